@@ -1,0 +1,275 @@
+//===- FlashOps.td - Operations of the flash dialect -------*- tablegen -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_DIALECT_FLASH_IR_FLASHOPS_TD
+#define FLASH_DIALECT_FLASH_IR_FLASHOPS_TD
+
+include "flash/Dialect/Flash/IR/FlashAttributes.td"
+include "mlir/Dialect/Linalg/IR/LinalgInterfaces.td"
+include "mlir/IR/BuiltinAttributes.td"
+include "mlir/Interfaces/ControlFlowInterfaces.td"
+include "mlir/Interfaces/DestinationStyleOpInterface.td"
+include "mlir/Interfaces/IndexingMapOpInterface.td"
+include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/SideEffectInterfaces.td"
+include "mlir/Interfaces/TilingInterface.td"
+
+class Flash_Op<string mnemonic, list<Trait> traits = []>
+    : Op<FlashDialect, mnemonic, traits>;
+
+def Flash_Shaped : AnyTypeOf<[AnyRankedTensor, AnyStridedMemRef]>;
+
+//===----------------------------------------------------------------------===//
+// flash.attention
+//===----------------------------------------------------------------------===//
+
+def Flash_AttentionOp : Flash_Op<"attention", [
+    AttrSizedOperandSegments,
+    IsolatedFromAbove,
+    DestinationStyleOpInterface,
+    IndexingMapOpInterface,
+    DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+  ]> {
+  let summary = "one attention: softmax(score_mod(scale·QKᵀ))·V";
+  let description = [{
+    Computes, for each point of the batch and group dimensions and each query m,
+
+    ```
+    s[n]  = scale · Σ_d Q[m, d]·K[n, d]          in score_type
+    s[n]  = score_mod(s[n], aux…, indices…)
+    s[n]  = mask_mod(aux…, indices…) ? s[n] : −∞
+    p[n]  = exp(s[n] − max) / (Σ_n exp(s[n] − max) + exp(sink − max))
+    O[e]  = Σ_n prob_type(p[n])·V[n, e]          in acc_type
+    lse   = ln(Σ_n exp(s[n]) + exp(sink))        natural log
+    ```
+
+    which is the order of PyTorch's FlexAttention. Layouts are indexing maps
+    over the iteration dimensions, each of which `dims` gives a class:
+
+    | class | meaning |
+    |---|---|
+    | `batch`, `group` | parallel; an operand whose map leaves one out is broadcast over it. K and V of grouped-query attention leave `group` out |
+    | `m` | queries |
+    | `n` | keys: the dimension of the softmax |
+    | `d` | head dimension of Q and K, the reduction of the first product |
+    | `e` | head dimension of V and O |
+
+    The regions receive, in this order: the score (`score_mod` only), one
+    element per `aux` operand at its map, each of `tables` whole (read by
+    `flash.gather`), then the indices of the batch and group dimensions, m and
+    n, to each of which its entry of `offsets` has been added, if there are any.
+    They are isolated and free of memory effects. An absent region is the
+    identity (`score_mod`) or keeps everything (`mask_mod`).
+
+    A mask means −∞. A row whose scores are all −∞ (or that has no keys) gives
+    what `empty_row` says, NaN or 0, and an lse of −∞. `sink` is a logit that
+    joins the denominator only. The contents of `outs` are not read. Batch,
+    query and key dimensions of size zero are legal.
+
+    Constraints:
+
+    - C1: `dims` is `batch`*, `group`*, `m`, `n`, `d`, `e`, in this order.
+    - C2: `indexing_maps` has a map per operand of `ins`, `aux`, `sink` and
+      `outs`, in this order, over `dims`, without symbols, whose results are
+      distinct dimensions, or 0 for a unit dimension of the operand.
+    - C3: each map has as many results as its operand has dimensions.
+    - C4: Q has exactly m and d of {m, n, d, e}, K exactly n and d, V exactly n
+      and e; O has all dimensions but n and d, lse all but n, d and e; aux may
+      have batch, group, m and n, sink batch, group and m.
+    - C5: operands agree on the static sizes of their dimensions.
+    - C6: elements of Q, K, V, O and sink are floats, those of Q and K the same;
+      `score_type` and `acc_type` are f32 or f64, `prob_type` is a float, lse
+      has elements of `score_type`.
+    - C7: `scale` has `score_type`.
+    - C8: the regions have one block with the arguments said above; `score_mod`
+      yields `score_type`, `mask_mod` i1; no op in them has a memory effect.
+    - C9: `offsets` is empty or has an index per batch, group, m and n dimension.
+    - C10: `outs` is O, or O and lse; operands are all tensors, with results of
+      the types of `outs`, or all memrefs, without results.
+
+    Example: causal, with grouped-query heads in (b, h, g, s, d) order:
+
+    ```mlir
+    %o = flash.attention scale(%c : f32)
+        ins(%q, %k, %v : tensor<2x8x4x128x64xbf16>, tensor<2x8x128x64xbf16>, tensor<2x8x128x64xbf16>)
+        outs(%init : tensor<2x8x4x128x64xbf16>)
+        dims [batch, batch, group, m, n, d, e]
+        {indexing_maps = [#q, #kv_d, #kv_e, #o], score_type = f32, prob_type = bf16, acc_type = f32}
+        mask_mod {
+        ^bb0(%b: index, %h: index, %g: index, %m: index, %n: index):
+          %keep = arith.cmpi sle, %n, %m : index
+          flash.yield %keep : i1
+        } -> tensor<2x8x4x128x64xbf16>
+    ```
+  }];
+
+  // Operands with an indexing map come first, so that operand i has map i.
+  let arguments = (ins
+    Flash_Shaped:$query, Flash_Shaped:$key, Flash_Shaped:$value,
+    Variadic<AnyType>:$aux,
+    Optional<Flash_Shaped>:$sink,
+    Variadic<Flash_Shaped>:$inits,
+    Optional<AnyFloat>:$scale,
+    Variadic<Flash_Shaped>:$tables,
+    Variadic<Index>:$offsets,
+    Flash_DimKindArrayAttr:$dims,
+    AffineMapArrayAttr:$indexing_maps,
+    TypeAttr:$score_type,
+    TypeAttr:$prob_type,
+    TypeAttr:$acc_type,
+    DefaultValuedAttr<Flash_EmptyRowAttr, "::mlir::flash::EmptyRow::NaN">:$empty_row
+  );
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+  let regions = (region AnyRegion:$score_mod, AnyRegion:$mask_mod);
+
+  let assemblyFormat = [{
+    (`scale` `(` $scale^ `:` type($scale) `)`)?
+    `ins` `(` $query `,` $key `,` $value `:`
+              type($query) `,` type($key) `,` type($value) `)`
+    (`aux` `(` $aux^ `:` type($aux) `)`)?
+    (`tables` `(` $tables^ `:` type($tables) `)`)?
+    (`sink` `(` $sink^ `:` type($sink) `)`)?
+    (`offsets` `(` $offsets^ `)`)?
+    `outs` `(` $inits `:` type($inits) `)`
+    `dims` custom<Dims>($dims)
+    attr-dict
+    (`score_mod` $score_mod^)?
+    (`mask_mod` $mask_mod^)?
+    (`->` type($results)^)?
+  }];
+
+  let builders = [
+    // `offsets`, `tables`, the sink and the regions start empty.
+    OpBuilder<(ins "::mlir::Value":$query, "::mlir::Value":$key,
+      "::mlir::Value":$value, "::mlir::ValueRange":$aux,
+      "::mlir::ValueRange":$inits, "::mlir::Value":$scale,
+      "::llvm::ArrayRef<::mlir::flash::DimKind>":$dims,
+      "::llvm::ArrayRef<::mlir::AffineMap>":$maps, "::mlir::Type":$score_type,
+      "::mlir::Type":$prob_type, "::mlir::Type":$acc_type)>
+  ];
+
+  let extraClassDeclaration = [{
+    //===------------------------------------------------------------------===//
+    // Iteration dimensions
+    //===------------------------------------------------------------------===//
+
+    /// Number of iteration dimensions.
+    unsigned getNumDims() { return getDims().size(); }
+    DimKind getDimKind(unsigned dim) {
+      return ::llvm::cast<DimKindAttr>(getDims()[dim]).getValue();
+    }
+    /// Number of batch and group dimensions: the leading ones.
+    unsigned getNumBatchDims() { return getNumDims() - 4; }
+    unsigned getM() { return getNumDims() - 4; }
+    unsigned getN() { return getNumDims() - 3; }
+    unsigned getD() { return getNumDims() - 2; }
+    unsigned getE() { return getNumDims() - 1; }
+    /// Number of index arguments of the regions: batch, group, m, n.
+    unsigned getNumIndices() { return getNumDims() - 2; }
+
+    /// Shape of an operand that has an indexing map; empty for the others.
+    ::llvm::ArrayRef<int64_t> getShape(::mlir::OpOperand *operand);
+    /// Size of each iteration dimension, kDynamic where not static.
+    ::llvm::SmallVector<int64_t> getStaticLoopSizes();
+    /// Size of each iteration dimension; creates tensor.dim or memref.dim.
+    ::llvm::SmallVector<::mlir::OpFoldResult>
+    createLoopSizes(::mlir::OpBuilder &b, ::mlir::Location loc);
+
+    //===------------------------------------------------------------------===//
+    // Operands and their maps
+    //===------------------------------------------------------------------===//
+
+    ::llvm::SmallVector<::mlir::AffineMap> getIndexingMapsArray() {
+      return ::llvm::to_vector(
+          getIndexingMaps().getAsValueRange<::mlir::AffineMapAttr>());
+    }
+    ::mlir::AffineMap getIndexingMap(unsigned operand) {
+      return ::llvm::cast<::mlir::AffineMapAttr>(getIndexingMaps()[operand])
+          .getValue();
+    }
+    ::mlir::AffineMap getQueryMap() { return getIndexingMap(0); }
+    ::mlir::AffineMap getKeyMap() { return getIndexingMap(1); }
+    ::mlir::AffineMap getValueMap() { return getIndexingMap(2); }
+    ::mlir::AffineMap getAuxMap(unsigned i) { return getIndexingMap(3 + i); }
+    ::mlir::AffineMap getSinkMap() {
+      return getIndexingMap(3 + getAux().size());
+    }
+    ::mlir::AffineMap getOutputMap() {
+      return getIndexingMap(3 + getAux().size() + (getSink() ? 1 : 0));
+    }
+    ::mlir::AffineMap getLseMap() {
+      return getIndexingMap(4 + getAux().size() + (getSink() ? 1 : 0));
+    }
+    /// Where O goes.
+    ::mlir::Value getOutput() { return getInits()[0]; }
+    /// Where the log-sum-exp goes, null when it is not asked for.
+    ::mlir::Value getLse() {
+      return getInits().size() > 1 ? getInits()[1] : ::mlir::Value();
+    }
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return getInitsMutable();
+    }
+    /// Whether the op is on tensors (results) or memrefs (none).
+    bool hasTensors() {
+      return ::llvm::isa<::mlir::TensorType>(getQuery().getType());
+    }
+
+    //===------------------------------------------------------------------===//
+    // Regions
+    //===------------------------------------------------------------------===//
+
+    /// Types of the regions' arguments. mask_mod has no score.
+    ::llvm::SmallVector<::mlir::Type> getModArgumentTypes(bool withScore);
+    /// Adds an empty block with the arguments said above to an empty region.
+    ::mlir::Block *createModBlock(::mlir::Region &region);
+    /// Clones score_mod at the builder; the score itself when there is none.
+    /// `indices` has an index per batch, group, m and n dimension, offsets
+    /// not yet added.
+    ::mlir::Value applyScoreMod(::mlir::OpBuilder &b, ::mlir::Location loc,
+                                ::mlir::Value score, ::mlir::ValueRange aux,
+                                ::mlir::ValueRange indices);
+    /// Clones mask_mod at the builder; null when there is none.
+    ::mlir::Value applyMaskMod(::mlir::OpBuilder &b, ::mlir::Location loc,
+                               ::mlir::ValueRange aux,
+                               ::mlir::ValueRange indices);
+  }];
+  let hasVerifier = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// flash.gather, flash.yield
+//===----------------------------------------------------------------------===//
+
+def Flash_GatherOp : Flash_Op<"gather", [Pure,
+    TypesMatchWith<"result is an element of the table", "table", "result",
+                   "::llvm::cast<::mlir::ShapedType>($_self).getElementType()">]> {
+  let summary = "element of a table at computed indices";
+  let description = [{
+    Reads one element of a whole operand (`tables` of `flash.attention`) inside
+    a region. It stays a pure op on tensors and on buffers alike: the attention
+    op reads its tables as a whole, and nothing writes them meanwhile. Indices
+    out of bounds are undefined, as in `tensor.extract`.
+
+    ```mlir
+    %bias = flash.gather %buckets[%i, %h] : tensor<32x8xf32>
+    ```
+  }];
+  let arguments = (ins Flash_Shaped:$table, Variadic<Index>:$indices);
+  let results = (outs AnyType:$result);
+  let assemblyFormat = "$table `[` $indices `]` attr-dict `:` type($table)";
+  let hasVerifier = 1;
+}
+
+def Flash_YieldOp : Flash_Op<"yield",
+    [Pure, ReturnLike, Terminator, HasParent<"AttentionOp">]> {
+  let summary = "ends a region of flash.attention";
+  let arguments = (ins AnyType:$value);
+  let assemblyFormat = "$value attr-dict `:` type($value)";
+}
+
+#endif // FLASH_DIALECT_FLASH_IR_FLASHOPS_TD

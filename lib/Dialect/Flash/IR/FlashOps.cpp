@@ -1,0 +1,435 @@
+//===- FlashOps.cpp - Operations of the flash dialect ---------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Dialect/Flash/IR/Flash.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Builders.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/OpImplementation.h"
+#include "llvm/ADT/SmallBitVector.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+//===----------------------------------------------------------------------===//
+// Printed form of `dims`: the classes as plain words
+//===----------------------------------------------------------------------===//
+
+static ParseResult parseDims(OpAsmParser &parser, ArrayAttr &dims) {
+  SmallVector<Attribute> kinds;
+  auto parseKind = [&]() -> ParseResult {
+    StringRef word;
+    SMLoc loc = parser.getCurrentLocation();
+    if (parser.parseKeyword(&word))
+      return failure();
+    std::optional<DimKind> kind = symbolizeDimKind(word);
+    if (!kind)
+      return parser.emitError(loc)
+             << "expected batch, group, m, n, d or e, found '" << word << "'";
+    kinds.push_back(DimKindAttr::get(parser.getContext(), *kind));
+    return success();
+  };
+  if (parser.parseCommaSeparatedList(OpAsmParser::Delimiter::Square, parseKind))
+    return failure();
+  dims = parser.getBuilder().getArrayAttr(kinds);
+  return success();
+}
+
+static void printDims(OpAsmPrinter &printer, Operation *, ArrayAttr dims) {
+  printer << '[';
+  llvm::interleaveComma(dims.getAsRange<DimKindAttr>(), printer,
+                        [&](DimKindAttr kind) {
+                          printer << stringifyDimKind(kind.getValue());
+                        });
+  printer << ']';
+}
+
+#define GET_OP_CLASSES
+#include "flash/Dialect/Flash/IR/FlashOps.cpp.inc"
+
+//===----------------------------------------------------------------------===//
+// AttentionOp: building
+//===----------------------------------------------------------------------===//
+
+void AttentionOp::build(OpBuilder &b, OperationState &state, Value query,
+                        Value key, Value value, ValueRange aux,
+                        ValueRange inits, Value scale, ArrayRef<DimKind> dims,
+                        ArrayRef<AffineMap> maps, Type scoreType, Type probType,
+                        Type accType) {
+  SmallVector<Attribute> kinds;
+  for (DimKind kind : dims)
+    kinds.push_back(DimKindAttr::get(b.getContext(), kind));
+  SmallVector<Type> results;
+  for (Value init : inits)
+    if (isa<TensorType>(init.getType()))
+      results.push_back(init.getType());
+  build(b, state, results, query, key, value, aux, /*sink=*/Value(), inits,
+        scale, /*tables=*/ValueRange(), /*offsets=*/ValueRange(),
+        b.getArrayAttr(kinds), b.getAffineMapArrayAttr(maps), scoreType,
+        probType, accType);
+}
+
+//===----------------------------------------------------------------------===//
+// AttentionOp: iteration dimensions
+//===----------------------------------------------------------------------===//
+
+/// First operand and dimension of it that `dim` iterates over.
+static std::pair<unsigned, unsigned> locateDim(AttentionOp op, unsigned dim) {
+  for (unsigned i = 0, e = op.getIndexingMaps().size(); i != e; ++i)
+    if (auto pos = op.getIndexingMap(i).getResultPosition(
+            getAffineDimExpr(dim, op.getContext())))
+      return {i, *pos};
+  llvm_unreachable("C4: every dimension is one of an operand");
+}
+
+SmallVector<int64_t> AttentionOp::getStaticLoopSizes() {
+  SmallVector<int64_t> sizes(getNumDims(), ShapedType::kDynamic);
+  for (auto [i, attr] : llvm::enumerate(getIndexingMaps())) {
+    auto type = cast<ShapedType>(getOperand(i).getType());
+    AffineMap map = cast<AffineMapAttr>(attr).getValue();
+    for (auto [expr, size] : llvm::zip_equal(map.getResults(), type.getShape()))
+      if (auto dim = dyn_cast<AffineDimExpr>(expr))
+        if (!ShapedType::isDynamic(size))
+          sizes[dim.getPosition()] = size;
+  }
+  return sizes;
+}
+
+SmallVector<OpFoldResult> AttentionOp::createLoopSizes(OpBuilder &b,
+                                                       Location loc) {
+  SmallVector<OpFoldResult> sizes;
+  for (auto [dim, size] : llvm::enumerate(getStaticLoopSizes())) {
+    if (!ShapedType::isDynamic(size)) {
+      sizes.push_back(b.getIndexAttr(size));
+      continue;
+    }
+    auto [operand, pos] = locateDim(*this, dim);
+    Value source = getOperand(operand);
+    sizes.push_back(
+        hasTensors()
+            ? tensor::DimOp::create(b, loc, source, pos).getResult()
+            : memref::DimOp::create(b, loc, source, pos).getResult());
+  }
+  return sizes;
+}
+
+//===----------------------------------------------------------------------===//
+// AttentionOp: regions
+//===----------------------------------------------------------------------===//
+
+SmallVector<Type> AttentionOp::getModArgumentTypes(bool withScore) {
+  SmallVector<Type> types;
+  if (withScore)
+    types.push_back(getScoreType());
+  for (Value aux : getAux())
+    types.push_back(getElementTypeOrSelf(aux.getType()));
+  llvm::append_range(types, getTables().getTypes());
+  types.append(getNumIndices(), IndexType::get(getContext()));
+  return types;
+}
+
+Block *AttentionOp::createModBlock(Region &region) {
+  SmallVector<Type> types = getModArgumentTypes(&region == &getScoreMod());
+  SmallVector<Location> locs(types.size(), getLoc());
+  Block *block = &region.emplaceBlock();
+  block->addArguments(types, locs);
+  return block;
+}
+
+/// Clones the ops of a region's one block and returns what it yields.
+static Value cloneMod(OpBuilder &b, Location loc, AttentionOp op,
+                      Region &region, Value score, ValueRange aux,
+                      ValueRange indices) {
+  SmallVector<Value> arguments;
+  if (score)
+    arguments.push_back(score);
+  llvm::append_range(arguments, aux);
+  llvm::append_range(arguments, op.getTables());
+  for (auto [i, index] : llvm::enumerate(indices)) {
+    Value position = index;
+    if (!op.getOffsets().empty())
+      position = arith::AddIOp::create(b, loc, index, op.getOffsets()[i]);
+    arguments.push_back(position);
+  }
+  IRMapping mapping;
+  mapping.map(region.getArguments(), arguments);
+  for (Operation &inner : region.front().without_terminator())
+    b.clone(inner, mapping);
+  auto yield = cast<YieldOp>(region.front().getTerminator());
+  return mapping.lookupOrDefault(yield.getValue());
+}
+
+Value AttentionOp::applyScoreMod(OpBuilder &b, Location loc, Value score,
+                                 ValueRange aux, ValueRange indices) {
+  if (getScoreMod().empty())
+    return score;
+  return cloneMod(b, loc, *this, getScoreMod(), score, aux, indices);
+}
+
+Value AttentionOp::applyMaskMod(OpBuilder &b, Location loc, ValueRange aux,
+                                ValueRange indices) {
+  if (getMaskMod().empty())
+    return Value();
+  return cloneMod(b, loc, *this, getMaskMod(), Value(), aux, indices);
+}
+
+//===----------------------------------------------------------------------===//
+// AttentionOp: interfaces
+//===----------------------------------------------------------------------===//
+
+void AttentionOp::getEffects(
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  if (hasTensors())
+    return;
+  for (OpOperand &operand : getOperation()->getOpOperands()) {
+    if (!isa<MemRefType>(operand.get().getType()))
+      continue;
+    if (isDpsInit(&operand))
+      effects.emplace_back(MemoryEffects::Write::get(), &operand);
+    else
+      effects.emplace_back(MemoryEffects::Read::get(), &operand);
+  }
+}
+
+ArrayRef<int64_t> AttentionOp::getShape(OpOperand *operand) {
+  // Operands past the maps (scale, tables, offsets) span no dimension.
+  if (operand->getOperandNumber() >= getIndexingMaps().size())
+    return {};
+  return cast<ShapedType>(operand->get().getType()).getShape();
+}
+
+//===----------------------------------------------------------------------===//
+// AttentionOp: verification. Labels are those of the op's description.
+//===----------------------------------------------------------------------===//
+
+/// C1: `dims` is batch*, group*, m, n, d, e, in this order.
+static LogicalResult verifyDims(AttentionOp op) {
+  ArrayAttr dims = op.getDims();
+  constexpr DimKind tail[] = {DimKind::M, DimKind::N, DimKind::D, DimKind::E};
+  if (dims.size() < std::size(tail))
+    return op.emitOpError("dims must end with m, n, d, e"); // C1
+  DimKind previous = DimKind::Batch;
+  for (auto [i, kind] : llvm::enumerate(dims.getAsRange<DimKindAttr>())) {
+    size_t fromEnd = dims.size() - i;
+    DimKind value = kind.getValue();
+    bool ok = fromEnd <= std::size(tail)
+                  ? value == tail[std::size(tail) - fromEnd]
+                  : value <= DimKind::Group && value >= previous;
+    if (!ok)
+      return op.emitOpError(
+          "dims must be batch..., group..., m, n, d, e in this order"); // C1
+    previous = value;
+  }
+  return success();
+}
+
+/// C2, C3: maps are projections that fit their operands.
+static LogicalResult verifyMaps(AttentionOp op) {
+  unsigned numMapped =
+      3 + op.getAux().size() + (op.getSink() ? 1 : 0) + op.getInits().size();
+  if (op.getIndexingMaps().size() != numMapped)
+    return op.emitOpError("expected ")
+           << numMapped << " indexing maps, one per operand of ins, aux, "
+           << "sink and outs, found " << op.getIndexingMaps().size(); // C2
+  for (unsigned i = 0; i != numMapped; ++i) {
+    AffineMap map = op.getIndexingMap(i);
+    auto type = dyn_cast<ShapedType>(op.getOperand(i).getType());
+    if (map.getNumDims() != op.getNumDims() || map.getNumSymbols())
+      return op.emitOpError("indexing map #")
+             << i << " must be over the " << op.getNumDims()
+             << " dimensions of dims, without symbols"; // C2
+    if (!type || !type.hasRank() || type.getRank() != map.getNumResults())
+      return op.emitOpError("indexing map #")
+             << i << " has " << map.getNumResults()
+             << " results, but its operand is " << op.getOperand(i).getType();
+    llvm::SmallBitVector seen(op.getNumDims());
+    for (auto [expr, size] :
+         llvm::zip_equal(map.getResults(), type.getShape())) {
+      if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+        if (seen.test(dim.getPosition()))
+          return op.emitOpError("indexing map #")
+                 << i << " uses d" << dim.getPosition() << " twice"; // C2
+        seen.set(dim.getPosition());
+        continue;
+      }
+      auto constant = dyn_cast<AffineConstantExpr>(expr);
+      if (!constant || constant.getValue() != 0 ||
+          (size != 1 && !ShapedType::isDynamic(size)))
+        return op.emitOpError("indexing map #")
+               << i
+               << " must map to distinct dimensions, or to 0 for a unit "
+                  "dimension"; // C2
+    }
+  }
+  return success();
+}
+
+/// C4: each operand spans exactly, or at most, the dimensions of its role.
+static LogicalResult verifyRoles(AttentionOp op) {
+  unsigned m = op.getM(), n = op.getN(), d = op.getD(), e = op.getE();
+  struct Role {
+    StringRef name;
+    SmallVector<unsigned, 2> required, allowed;
+    bool allBatch;
+  };
+  auto check = [&](unsigned operand, const Role &role) -> LogicalResult {
+    AffineMap map = op.getIndexingMap(operand);
+    for (unsigned dim = 0; dim != op.getNumDims(); ++dim) {
+      bool has = map.isFunctionOfDim(dim);
+      bool isBatch = dim < op.getNumBatchDims();
+      bool required =
+          isBatch ? role.allBatch : llvm::is_contained(role.required, dim);
+      bool allowed = required || isBatch ||
+                     llvm::is_contained(role.allowed, dim);
+      if ((required && !has) || (has && !allowed))
+        return op.emitOpError()
+               << role.name << (has ? " must not" : " must") << " span "
+               << stringifyDimKind(op.getDimKind(dim)) << " (d" << dim
+               << ")"; // C4
+    }
+    return success();
+  };
+  unsigned operand = 0;
+  if (failed(check(operand++, {"the query", {m, d}, {}, false})) ||
+      failed(check(operand++, {"the key", {n, d}, {}, false})) ||
+      failed(check(operand++, {"the value", {n, e}, {}, false})))
+    return failure();
+  for (unsigned i = 0; i != op.getAux().size(); ++i)
+    if (failed(check(operand++, {"an aux operand", {}, {m, n}, false})))
+      return failure();
+  if (op.getSink() && failed(check(operand++, {"the sink", {}, {m}, false})))
+    return failure();
+  if (failed(check(operand++, {"the output", {m, e}, {}, true})))
+    return failure();
+  if (op.getLse() && failed(check(operand, {"the lse", {m}, {}, true})))
+    return failure();
+  return success();
+}
+
+/// C5: operands agree on static sizes.
+static LogicalResult verifySizes(AttentionOp op) {
+  SmallVector<int64_t> sizes = op.getStaticLoopSizes();
+  for (unsigned i = 0, e = op.getIndexingMaps().size(); i != e; ++i) {
+    auto type = cast<ShapedType>(op.getOperand(i).getType());
+    for (auto [expr, size] : llvm::zip_equal(
+             op.getIndexingMap(i).getResults(), type.getShape())) {
+      auto dim = dyn_cast<AffineDimExpr>(expr);
+      if (dim && !ShapedType::isDynamic(size) &&
+          size != sizes[dim.getPosition()])
+        return op.emitOpError("operand #")
+               << i << " has size " << size << " in "
+               << stringifyDimKind(op.getDimKind(dim.getPosition())) << " (d"
+               << dim.getPosition() << "), another operand has "
+               << sizes[dim.getPosition()]; // C5
+    }
+  }
+  return success();
+}
+
+/// C6, C7: element types.
+static LogicalResult verifyTypes(AttentionOp op) {
+  auto isF32OrF64 = [](Type type) { return type.isF32() || type.isF64(); };
+  Type score = op.getScoreType();
+  if (!isF32OrF64(score) || !isF32OrF64(op.getAccType()) ||
+      !isa<FloatType>(op.getProbType()))
+    return op.emitOpError("score_type and acc_type must be f32 or f64, "
+                          "prob_type a float"); // C6
+  Type query = getElementTypeOrSelf(op.getQuery());
+  Type key = getElementTypeOrSelf(op.getKey());
+  if (!isa<FloatType>(query) || query != key ||
+      !isa<FloatType>(getElementTypeOrSelf(op.getValue())) ||
+      !isa<FloatType>(getElementTypeOrSelf(op.getOutput())) ||
+      (op.getSink() && !isa<FloatType>(getElementTypeOrSelf(op.getSink()))))
+    return op.emitOpError(
+        "query, key, value, output and sink must have float elements, query "
+        "and key the same"); // C6
+  if (op.getLse() && getElementTypeOrSelf(op.getLse()) != score)
+    return op.emitOpError("the lse must have elements of score_type, ")
+           << score; // C6
+  if (op.getScale() && op.getScale().getType() != score)
+    return op.emitOpError("the scale must have score_type, ") << score; // C7
+  return success();
+}
+
+/// C8: arguments, result and purity of a region.
+static LogicalResult verifyMod(AttentionOp op, Region &region, StringRef name,
+                               bool withScore, Type yielded) {
+  if (region.empty())
+    return success();
+  SmallVector<Type> expected = op.getModArgumentTypes(withScore);
+  if (!region.hasOneBlock() ||
+      region.getArgumentTypes() != TypeRange(expected)) {
+    InFlightDiagnostic diagnostic = op.emitOpError();
+    diagnostic << name << " must have one block with arguments (" << expected
+               << ")"; // C8
+    return diagnostic;
+  }
+  auto yield = dyn_cast<YieldOp>(region.front().getTerminator());
+  if (!yield || yield.getValue().getType() != yielded)
+    return op.emitOpError() << name << " must yield " << yielded; // C8
+  for (Operation &inner : region.front()) {
+    if (isMemoryEffectFree(&inner))
+      continue;
+    InFlightDiagnostic diagnostic = op.emitOpError();
+    diagnostic << name << " must be free of memory effects"; // C8
+    diagnostic.attachNote(inner.getLoc()) << "this op may have one";
+    return diagnostic;
+  }
+  return success();
+}
+
+/// C9, C10: offsets, tensors or memrefs, results.
+static LogicalResult verifyOperands(AttentionOp op) {
+  if (!op.getOffsets().empty() &&
+      op.getOffsets().size() != op.getNumIndices())
+    return op.emitOpError("expected no offsets or ")
+           << op.getNumIndices()
+           << ", one per batch, group, m and n dimension"; // C9
+  if (op.getInits().empty() || op.getInits().size() > 2)
+    return op.emitOpError(
+        "outs must be the output, or the output and the lse"); // C10
+  bool tensors = op.hasTensors();
+  for (Value operand : op.getOperands())
+    if (isa<ShapedType>(operand.getType()) &&
+        isa<TensorType>(operand.getType()) != tensors)
+      return op.emitOpError(
+          "operands must be all tensors or all memrefs"); // C10
+  if (op.getResultTypes() !=
+      (tensors ? TypeRange(op.getInits()) : TypeRange()))
+    return op.emitOpError("results must have the types of outs on tensors, "
+                          "and there are none on memrefs"); // C10
+  return success();
+}
+
+LogicalResult AttentionOp::verify() {
+  if (failed(verifyDims(*this)) || failed(verifyOperands(*this)) ||
+      failed(verifyMaps(*this)) || failed(verifyRoles(*this)) ||
+      failed(verifySizes(*this)) || failed(verifyTypes(*this)))
+    return failure();
+  if (failed(verifyMod(*this, getScoreMod(), "score_mod", /*withScore=*/true,
+                       getScoreType())))
+    return failure();
+  return verifyMod(*this, getMaskMod(), "mask_mod", /*withScore=*/false,
+                   IntegerType::get(getContext(), 1));
+}
+
+//===----------------------------------------------------------------------===//
+// GatherOp
+//===----------------------------------------------------------------------===//
+
+LogicalResult GatherOp::verify() {
+  int64_t rank = cast<ShapedType>(getTable().getType()).getRank();
+  if (rank != static_cast<int64_t>(getIndices().size()))
+    return emitOpError("expected ")
+           << rank << " indices, found " << getIndices().size();
+  return success();
+}

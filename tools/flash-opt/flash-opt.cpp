@@ -1,0 +1,17 @@
+//===- flash-opt.cpp - mlir-opt with the flash dialects and passes --------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/InitAll.h"
+#include "mlir/Tools/mlir-opt/MlirOptMain.h"
+
+int main(int argc, char **argv) {
+  mlir::DialectRegistry registry;
+  mlir::flash::registerEverything(registry);
+  return mlir::asMainReturnCode(
+      mlir::MlirOptMain(argc, argv, "flash-mlir optimizer\n", registry));
+}
