@@ -49,8 +49,12 @@ struct Expr {
   std::string name;
   std::vector<Expr> operands; ///< of binary kinds, two
 
-  static Expr constant(int64_t value) { return {Kind::Constant, value, {}, {}}; }
-  static Expr dim(std::string name) { return {Kind::Dim, 0, std::move(name), {}}; }
+  static Expr constant(int64_t value) {
+    return {Kind::Constant, value, {}, {}};
+  }
+  static Expr dim(std::string name) {
+    return {Kind::Dim, 0, std::move(name), {}};
+  }
   static Expr stride(std::string operand, int64_t dim) {
     return {Kind::Stride, dim, std::move(operand), {}};
   }
@@ -65,6 +69,12 @@ struct Expr {
 enum class DType { F16, BF16, F32, F64, I1, I8, I16, I32, I64 };
 /// Bytes of one element; i1 takes a byte in memory.
 int64_t byteSize(DType dtype);
+/// "f16", "bf16", … as MLIR spells it.
+const char *toString(DType dtype);
+/// The inverse of `toString`; false for an unknown name.
+bool parseDType(const std::string &name, DType &dtype);
+/// "2x8x1024xbf16", as MLIR spells a tensor's type.
+std::string toString(DType dtype, const std::vector<int64_t> &shape);
 
 /// A tensor (or a run-time scalar: no shape) that the caller passes.
 struct Operand {
