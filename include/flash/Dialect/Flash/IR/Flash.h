@@ -30,4 +30,11 @@
 #define GET_OP_CLASSES
 #include "flash/Dialect/Flash/IR/FlashOps.h.inc"
 
+namespace mlir::flash {
+
+/// `value`, a float, in `type`, a float: extended, or rounded once.
+Value convertFloat(OpBuilder &b, Location loc, Value value, Type type);
+
+} // namespace mlir::flash
+
 #endif // FLASH_DIALECT_FLASH_IR_FLASH_H

@@ -25,6 +25,10 @@ def FlashDialect : Dialect {
   let extraClassDeclaration = "void registerAttributes();";
   let dependentDialects = [
     "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect",
+    "::mlir::memref::MemRefDialect",
+    "::mlir::tensor::TensorDialect",
   ];
 }
 

@@ -34,6 +34,7 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     DestinationStyleOpInterface,
     IndexingMapOpInterface,
     DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+    DeclareOpInterfaceMethods<AggregatedOpInterface, ["decomposeOperation"]>,
   ]> {
   let summary = "one attention: softmax(score_mod(scale·QKᵀ))·V";
   let description = [{
@@ -43,6 +44,7 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     s[n]  = scale · Σ_d Q[m, d]·K[n, d]          in score_type
     s[n]  = score_mod(s[n], aux…, indices…)
     s[n]  = mask_mod(aux…, indices…) ? s[n] : −∞
+    max   = max(max_n s[n], sink)
     p[n]  = exp(s[n] − max) / (Σ_n exp(s[n] − max) + exp(sink − max))
     O[e]  = Σ_n prob_type(p[n])·V[n, e]          in acc_type
     lse   = ln(Σ_n exp(s[n]) + exp(sink))        natural log
@@ -66,10 +68,16 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     They are isolated and free of memory effects. An absent region is the
     identity (`score_mod`) or keeps everything (`mask_mod`).
 
-    A mask means −∞. A row whose scores are all −∞ (or that has no keys) gives
-    what `empty_row` says, NaN or 0, and an lse of −∞. `sink` is a logit that
-    joins the denominator only. The contents of `outs` are not read. Batch,
-    query and key dimensions of size zero are legal.
+    A mask means −∞. `sink` is a logit that joins the denominator only. A row
+    is empty when its scores, and its sink, if there is one, are all −∞: it
+    gives what `empty_row` says, NaN or 0, and an lse of −∞. (With a finite sink
+    a row whose keys are all masked is 0 and its lse is the sink.) The contents
+    of `outs` are not read. Batch, query and key dimensions of size zero are
+    legal; without keys O is a sum over nothing, 0 whatever `empty_row` says,
+    as in the graph that the op stands for.
+
+    The op's untiled decomposition into linalg (`--flash-decompose`) is the
+    reference of every other lowering.
 
     Constraints:
 

@@ -11,4 +11,37 @@
 
 include "mlir/Pass/PassBase.td"
 
+def FlashDecomposePass : Pass<"flash-decompose"> {
+  let summary = "decompose the ops of the flash dialect into linalg";
+  let description = [{
+    Replaces each `flash.attention` and `flash.merge` on tensors by its
+    definition in linalg: the scores as a tensor of the batch, group, query and
+    key dimensions, then the softmax, then the second product. Nothing is tiled
+    and no mask is analysed: this is the reference that every other lowering is
+    compared with, and the way back for an op that no kernel serves.
+
+    Precondition: the ops are on tensors; on memrefs the pass fails. Each is
+    assumed to satisfy its constraints, which the verifier checks.
+    Postcondition: no op of the flash dialect is left.
+
+    ```mlir
+    %o = flash.attention ins(%q, %k, %v : …) outs(%init : tensor<8x64xf32>) …
+    // becomes
+    %s = linalg.generic … ins(%q, %k) outs(%zero : tensor<8x8xf32>)
+    %x = linalg.generic … ins(%s) outs(%minus_inf : tensor<8xf32>)  // max
+    %e = linalg.generic … ins(%s, %x)                               // exp
+    %l = linalg.generic … ins(%e) outs(%zero : tensor<8xf32>)       // sum
+    %p = linalg.generic … ins(%e, %l)                               // divide
+    %a = linalg.generic … ins(%p, %v) outs(%zero : tensor<8x64xf32>)
+    %o = linalg.generic … ins(%a) outs(%init : tensor<8x64xf32>)    // round
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect",
+  ];
+}
+
 #endif // FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_TD
