@@ -9,6 +9,10 @@ import pytest
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
+def pytest_configure(config):
+    config.addinivalue_line("markers", "long: only under `make test-full`")
+
+
 @pytest.fixture(scope="session")
 def build_dir() -> pathlib.Path:
     """The CMake build under test (FLASH_BUILD_DIR, else build/)."""
