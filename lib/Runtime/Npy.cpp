@@ -64,7 +64,7 @@ public:
         good = hasShape = parseShape(header.shape);
       else
         return fail(error,
-                    "unknown key " + quoted(key) + " in the .npy header");
+                    "unknown key " + inQuotes(key) + " in the .npy header");
       if (!good)
         return false;
       if (!consume(',') && !peek('}'))
@@ -202,13 +202,13 @@ static bool parseDescr(const std::string &descr, DType &dtype,
     if (kind != toDescr(candidate) + 1)
       continue;
     if (descr[0] == '>' && byteSize(candidate) > 1)
-      return fail(error, "big-endian elements (" + quoted(descr) +
+      return fail(error, "big-endian elements (" + inQuotes(descr) +
                              ") are not supported; save with "
                              "a.astype(a.dtype.newbyteorder('<'))");
     dtype = candidate;
     return true;
   }
-  return fail(error, "dtype " + quoted(descr) +
+  return fail(error, "dtype " + inQuotes(descr) +
                          " is not supported (supported: f16, bf16, f32, f64, "
                          "bool, i8, i16, i32, i64)");
 }

@@ -20,7 +20,7 @@
 
 using namespace flash::runtime;
 
-std::string flash::runtime::quoted(const std::string &text) {
+std::string flash::runtime::inQuotes(const std::string &text) {
   constexpr size_t kLongest = 64;
   std::string result = "'";
   for (unsigned char c : text.substr(0, kLongest))

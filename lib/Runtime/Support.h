@@ -24,7 +24,7 @@ inline bool fail(std::string &error, std::string message) {
 }
 
 /// `text` from a file that may be damaged, in quotes and fit for a message.
-std::string quoted(const std::string &text);
+std::string inQuotes(const std::string &text);
 
 /// A piece of what is written to a file.
 struct Bytes {

@@ -14,6 +14,10 @@
 // dimensions and the operands' strides: grid sizes, parameters, workspace, and
 // the guard by which the launcher chooses among kernels.
 //
+// The file: 8 bytes of magic, the version (u32), the sizes of the contract
+// (u32) and of the image (u64), the contract as JSON, the image, and a checksum
+// (u64, FNV-1a) of all bytes before it. Integers are little-endian.
+//
 //===----------------------------------------------------------------------===//
 
 #ifndef FLASH_RUNTIME_ARTEFACT_H
@@ -44,6 +48,9 @@ struct Expr {
     LessEqual, ///< 1 or 0
     And,       ///< of 0/1 operands
   };
+  /// Deeper trees are refused by `validate` and `parse`.
+  static constexpr int kMaxDepth = 64;
+
   Kind kind = Kind::Constant;
   int64_t value = 0;
   std::string name;
@@ -139,12 +146,30 @@ struct Artefact {
   Image image;
 };
 
-/// Serialises; the inverse of `parse`.
+/// `expr` for people: "ceildiv(m, 128)".
+std::string toString(const Expr &expr);
+
+/// Checks that the parts of `artefact` agree: names are unique, expressions
+/// refer to operands and dimensions that exist, blocks have a legal size, ….
+/// `parse` checks the same. On failure returns false and says why in `error`.
+bool validate(const Artefact &artefact, std::string &error);
+
+/// Serialises; the inverse of `parse` for what `validate` accepts.
 std::string serialize(const Artefact &artefact);
 
 /// Reads a serialised artefact. On failure (truncated, foreign, of another
-/// version, malformed) returns false and says why in `error`.
+/// version, corrupted, malformed) returns false and says why in `error`.
 bool parse(const std::string &bytes, Artefact &artefact, std::string &error);
+
+/// All but the image, as a JSON object.
+std::string contractToJSON(const Artefact &artefact);
+
+/// Validates, serialises, and writes the file at `path`: whole or not at all.
+bool save(const Artefact &artefact, const std::string &path,
+          std::string &error);
+
+/// Reads the file at `path`; errors name it.
+bool load(const std::string &path, Artefact &artefact, std::string &error);
 
 } // namespace flash::runtime
 
