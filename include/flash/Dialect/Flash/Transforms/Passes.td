@@ -44,4 +44,39 @@ def FlashDecomposePass : Pass<"flash-decompose"> {
   ];
 }
 
+def FlashPrintMaskPass : Pass<"flash-print-mask"> {
+  let summary = "draw which key tiles each query tile of an attention needs";
+  let description = [{
+    Prints, on the error stream, what mask analysis (`MaskAnalysis`) concludes
+    about each `flash.attention` with a mask: a row per tile of `tile-m`
+    queries, a character per tile of `tile-n` keys, for each point of the batch
+    and group dimensions on which the mask depends (the first 16 of them).
+
+    | character | tile |
+    |---|---|
+    | `.` | empty: every key is masked, the tile is skipped |
+    | `/` | partial: the mask is applied |
+    | `#` | full: no key is masked, the mask is not applied |
+
+    The query and key dimensions must be static; ranges that depend on run-time
+    values (offsets, aux elements) are said to be unknown. The module is left as
+    it is.
+
+    Example: a causal mask of 8 queries and 8 keys in 2×2 tiles:
+
+    ```
+    mask of attention 0 in @causal, 2 x 2 tiles
+      m 0: keys [0, 2), full [0, 1)  /...
+      m 2: keys [0, 4), full [0, 3)  #/..
+      m 4: keys [0, 6), full [0, 5)  ##/.
+      m 6: keys [0, 8), full [0, 7)  ###/
+    ```
+  }];
+  let options = [
+    Option<"tileM", "tile-m", "int64_t", "64", "queries per tile">,
+    Option<"tileN", "tile-n", "int64_t", "64", "keys per tile">,
+  ];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 #endif // FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_TD

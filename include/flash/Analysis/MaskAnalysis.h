@@ -1,0 +1,89 @@
+//===- MaskAnalysis.h - Which keys a mask keeps -----------------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Reads the mask_mod of a flash.attention as a conjunction. A conjunct that is
+// an affine inequality of the query m and the key n bounds, for a tile of
+// queries, the keys that matter: outside of [lo, hi) every score is −∞, inside
+// of [fullLo, fullHi) no affine conjunct masks anything. The other conjuncts
+// are opaque: nothing is concluded from them.
+//
+// The lowerings use this to skip key tiles that the mask empties and to mask
+// only partial ones. The op's decomposition, the reference, does not.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_ANALYSIS_MASKANALYSIS_H
+#define FLASH_ANALYSIS_MASKANALYSIS_H
+
+#include "flash/Dialect/Flash/IR/Flash.h"
+#include "mlir/IR/Value.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+#include "llvm/ADT/SmallVector.h"
+
+namespace mlir::flash {
+
+/// A conjunct `m·M + n·N + Σ coefficientᵢ·termᵢ + constant ≥ 0`, where M and N
+/// are the region's query and key arguments (offsets included) and the terms
+/// are values of the region that depend on neither.
+///
+/// The region computes in integers of some width. The inequality says the same
+/// as long as M, N and the terms are in [−limit, limit]; the range emitted for
+/// it tests that at run time, unless static sizes prove it.
+struct MaskInequality {
+  int64_t m = 0;
+  int64_t n = 0;
+  int64_t constant = 0;
+  SmallVector<std::pair<Value, int64_t>, 2> terms;
+  int64_t limit = 0;
+};
+
+/// Keys of a tile of queries, as `index` values with
+/// 0 ≤ lo ≤ fullLo ≤ fullHi ≤ hi ≤ numKeys.
+struct KeyRange {
+  Value lo, hi;         ///< keys outside of [lo, hi) are masked for every row
+  Value fullLo, fullHi; ///< no affine conjunct masks a key in [fullLo, fullHi)
+  /// Keys in [fullLo, fullHi) need no mask at all: there is no opaque conjunct.
+  bool exact = true;
+};
+
+/// Read only; valid while the op's mask_mod is not changed.
+class MaskAnalysis {
+public:
+  explicit MaskAnalysis(AttentionOp op);
+
+  /// Whether the op has a mask_mod.
+  bool hasMask() { return !op.getMaskMod().empty(); }
+  ArrayRef<MaskInequality> getInequalities() const { return inequalities; }
+  /// Whether some conjunct is not an affine inequality.
+  bool hasOpaqueConjuncts() const { return opaque; }
+
+  /// Creates the key range of the queries [m0, m0 + tileM), which may reach
+  /// past the last query.
+  ///   m0            first query, index, offsets not added
+  ///   tileM         number of queries, elements
+  ///   batchIndices  an index per batch and group dimension, offsets not added
+  ///   numKeys       size of the key dimension, index
+  ///   getAux        element of aux operand i at the batch indices; called for
+  ///                 operands whose map has neither m nor n. Null, or returning
+  ///                 null, leaves the conjuncts that need it opaque.
+  /// Creates arith ops (and clones of the region's invariant ones) only, in 64
+  /// bits; folds whatever is constant.
+  KeyRange
+  emitKeyRange(OpBuilder &b, Location loc, Value m0, int64_t tileM,
+               ValueRange batchIndices, Value numKeys,
+               llvm::function_ref<Value(unsigned)> getAux = nullptr) const;
+
+private:
+  mutable AttentionOp op;
+  SmallVector<MaskInequality> inequalities;
+  bool opaque = false;
+};
+
+} // namespace mlir::flash
+
+#endif // FLASH_ANALYSIS_MASKANALYSIS_H

@@ -1,0 +1,650 @@
+//===- MaskAnalysis.cpp - Which keys a mask keeps -------------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Analysis/MaskAnalysis.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/Support/CheckedArithmetic.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+//===----------------------------------------------------------------------===//
+// Affine forms of the region's integers
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Bounds, inclusive, of what an integer of the region can be.
+struct Interval {
+  int64_t min, max;
+  bool contains(Interval other) const {
+    return min <= other.min && other.max <= max;
+  }
+};
+
+/// m·M + n·N + Σ coefficient·term + constant, and the bounds of that sum.
+struct LinearForm {
+  int64_t m = 0, n = 0, constant = 0;
+  SmallVector<std::pair<Value, int64_t>, 2> terms;
+  Interval bounds = {0, 0};
+};
+
+/// What keeps every sum of an emitted range within 64 bits: at most 16 summands
+/// of at most 2^16 · 2^40, and the constant.
+constexpr int64_t kMaxCoefficient = int64_t(1) << 16;
+constexpr int64_t kMaxConstant = int64_t(1) << 56;
+constexpr unsigned kMaxTerms = 8;
+/// No dimension is larger: its tensor would not fit any memory.
+constexpr int64_t kMaxSize = int64_t(1) << 39;
+/// Assumptions on the size of run-time values, tried in this order.
+constexpr int64_t kLimits[] = {int64_t(1) << 40, int64_t(1) << 29,
+                               int64_t(1) << 24, int64_t(1) << 12};
+
+/// Sums and products of bounds; empty where they leave 64 bits.
+std::optional<Interval> addIntervals(Interval x, Interval y) {
+  auto min = llvm::checkedAdd(x.min, y.min);
+  auto max = llvm::checkedAdd(x.max, y.max);
+  if (!min || !max)
+    return std::nullopt;
+  return Interval{*min, *max};
+}
+
+std::optional<Interval> scaleInterval(Interval x, int64_t factor) {
+  auto a = llvm::checkedMul(x.min, factor);
+  auto b = llvm::checkedMul(x.max, factor);
+  if (!a || !b)
+    return std::nullopt;
+  return Interval{std::min(*a, *b), std::max(*a, *b)};
+}
+
+std::optional<LinearForm> scale(const LinearForm &x, int64_t factor) {
+  LinearForm result;
+  auto m = llvm::checkedMul(x.m, factor), n = llvm::checkedMul(x.n, factor);
+  auto constant = llvm::checkedMul(x.constant, factor);
+  auto bounds = scaleInterval(x.bounds, factor);
+  if (!m || !n || !constant || !bounds)
+    return std::nullopt;
+  result.m = *m, result.n = *n, result.constant = *constant;
+  result.bounds = *bounds;
+  for (auto [value, coefficient] : x.terms) {
+    auto product = llvm::checkedMul(coefficient, factor);
+    if (!product)
+      return std::nullopt;
+    result.terms.emplace_back(value, *product);
+  }
+  return result;
+}
+
+std::optional<LinearForm> add(const LinearForm &x, const LinearForm &y) {
+  LinearForm result = x;
+  auto m = llvm::checkedAdd(x.m, y.m), n = llvm::checkedAdd(x.n, y.n);
+  auto constant = llvm::checkedAdd(x.constant, y.constant);
+  auto bounds = addIntervals(x.bounds, y.bounds);
+  if (!m || !n || !constant || !bounds)
+    return std::nullopt;
+  result.m = *m, result.n = *n, result.constant = *constant;
+  result.bounds = *bounds;
+  for (auto [value, coefficient] : y.terms) {
+    auto *known = llvm::find_if(
+        result.terms, [&, v = value](auto &term) { return term.first == v; });
+    if (known == result.terms.end()) {
+      result.terms.emplace_back(value, coefficient);
+      continue;
+    }
+    auto sum = llvm::checkedAdd(known->second, coefficient);
+    if (!sum)
+      return std::nullopt;
+    known->second = *sum;
+  }
+  llvm::erase_if(result.terms, [](auto &term) { return term.second == 0; });
+  return result;
+}
+
+std::optional<LinearForm> subtract(const LinearForm &x, const LinearForm &y) {
+  std::optional<LinearForm> negative = scale(y, -1);
+  return negative ? add(x, *negative) : std::nullopt;
+}
+
+/// Reads integers of a mask_mod as affine forms, assuming that M, N and the
+/// terms are in [−limit, limit] where nothing better is known. Every integer on
+/// the way is proved to fit its type, so that no wrap-around is lost.
+class FormBuilder {
+public:
+  FormBuilder(AttentionOp op, int64_t limit) : op(op), limit(limit) {}
+
+  std::optional<LinearForm> visit(Value value);
+
+private:
+  std::optional<LinearForm> visitArithmetic(Value value);
+  std::optional<LinearForm> getVariable(Value value);
+
+  AttentionOp op;
+  int64_t limit;
+};
+
+} // namespace
+
+/// What the type of an integer can hold; index is taken as 64 bits.
+static Interval getTypeBounds(Type type) {
+  unsigned width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+  return {llvm::minIntN(width), llvm::maxIntN(width)};
+}
+
+/// Positions of the region's arguments in mask_mod: aux, tables, indices.
+static unsigned getFirstIndexArgument(AttentionOp op) {
+  return op.getAux().size() + op.getTables().size();
+}
+
+/// Whether `value` depends on neither m nor n.
+static bool isInvariant(AttentionOp op, Value value) {
+  if (auto argument = dyn_cast<BlockArgument>(value)) {
+    unsigned number = argument.getArgNumber();
+    if (number < op.getAux().size()) {
+      AffineMap map = op.getAuxMap(number);
+      return !map.isFunctionOfDim(op.getM()) && !map.isFunctionOfDim(op.getN());
+    }
+    return number < getFirstIndexArgument(op) + op.getNumBatchDims();
+  }
+  Operation *def = value.getDefiningOp();
+  return def->getNumRegions() == 0 &&
+         llvm::all_of(def->getOperands(),
+                      [&](Value operand) { return isInvariant(op, operand); });
+}
+
+/// Bounds of index argument `index` (batch, group, m, n), offset included,
+/// where they are known and in [−limit, limit].
+static std::optional<Interval> getIndexBounds(AttentionOp op, unsigned index,
+                                              int64_t limit) {
+  int64_t size = op.getStaticLoopSizes()[index];
+  if (ShapedType::isDynamic(size))
+    size = kMaxSize;
+  int64_t offset = 0;
+  if (!op.getOffsets().empty()) {
+    std::optional<int64_t> known = getConstantIntValue(op.getOffsets()[index]);
+    if (!known)
+      return std::nullopt;
+    offset = *known;
+  }
+  std::optional<Interval> bounds =
+      addIntervals({0, std::max<int64_t>(size - 1, 0)}, {offset, offset});
+  if (bounds && !Interval{-limit, limit}.contains(*bounds))
+    return std::nullopt;
+  return bounds;
+}
+
+/// Bounds of a variable: an index argument or a value that depends on neither m
+/// nor n. Empty where only the run-time test of [−limit, limit] can tell.
+static std::optional<Interval> getVariableBounds(AttentionOp op, Value value,
+                                                 int64_t limit) {
+  if (auto argument = dyn_cast<BlockArgument>(value)) {
+    unsigned first = getFirstIndexArgument(op);
+    if (argument.getArgNumber() >= first)
+      return getIndexBounds(op, argument.getArgNumber() - first, limit);
+  }
+  Interval type = getTypeBounds(value.getType());
+  if (Interval{-limit, limit}.contains(type))
+    return type;
+  return std::nullopt;
+}
+
+/// M, N, or a value that depends on neither.
+std::optional<LinearForm> FormBuilder::getVariable(Value value) {
+  LinearForm form;
+  form.bounds =
+      getVariableBounds(op, value, limit).value_or(Interval{-limit, limit});
+  unsigned first = getFirstIndexArgument(op);
+  auto argument = dyn_cast<BlockArgument>(value);
+  if (argument && argument.getArgNumber() == first + op.getM())
+    form.m = 1;
+  else if (argument && argument.getArgNumber() == first + op.getN())
+    form.n = 1;
+  else if (isInvariant(op, value))
+    form.terms.emplace_back(value, 1);
+  else
+    return std::nullopt;
+  return form;
+}
+
+std::optional<LinearForm> FormBuilder::visitArithmetic(Value value) {
+  Operation *def = value.getDefiningOp();
+  if (!def)
+    return std::nullopt;
+  if (isa<arith::IndexCastOp, arith::ExtSIOp, arith::TruncIOp>(def))
+    return visit(def->getOperand(0));
+  if (isa<arith::IndexCastUIOp, arith::ExtUIOp>(def)) {
+    // Zero and sign extension agree where the source is not negative.
+    std::optional<LinearForm> source = visit(def->getOperand(0));
+    return source && source->bounds.min >= 0 ? source : std::nullopt;
+  }
+  if (!isa<arith::AddIOp, arith::SubIOp, arith::MulIOp>(def))
+    return std::nullopt;
+  std::optional<LinearForm> lhs = visit(def->getOperand(0));
+  std::optional<LinearForm> rhs = visit(def->getOperand(1));
+  if (!lhs || !rhs)
+    return std::nullopt;
+  if (isa<arith::AddIOp>(def))
+    return add(*lhs, *rhs);
+  if (isa<arith::SubIOp>(def))
+    return subtract(*lhs, *rhs);
+  auto isConstant = [](const LinearForm &form) {
+    return form.m == 0 && form.n == 0 && form.terms.empty();
+  };
+  if (isConstant(*rhs))
+    return scale(*lhs, rhs->constant);
+  return isConstant(*lhs) ? scale(*rhs, lhs->constant) : std::nullopt;
+}
+
+std::optional<LinearForm> FormBuilder::visit(Value value) {
+  if (!value.getType().isIntOrIndex() || value.getType().isInteger(1) ||
+      (isa<IntegerType>(value.getType()) &&
+       value.getType().getIntOrFloatBitWidth() > 64))
+    return std::nullopt;
+  APInt constant;
+  if (matchPattern(value, m_ConstantInt(&constant))) {
+    LinearForm form;
+    form.constant = constant.getSExtValue();
+    form.bounds = {form.constant, form.constant};
+    return form;
+  }
+  std::optional<LinearForm> form = visitArithmetic(value);
+  if (!form)
+    form = getVariable(value);
+  // The proof that nothing wraps: the exact sum fits the type it is kept in.
+  if (!form || !getTypeBounds(value.getType()).contains(form->bounds))
+    return std::nullopt;
+  return form;
+}
+
+//===----------------------------------------------------------------------===//
+// Conjuncts
+//===----------------------------------------------------------------------===//
+
+/// `form` ≥ 0, unless its numbers are too large for the range's arithmetic.
+static std::optional<MaskInequality> toInequality(const LinearForm &form,
+                                                  int64_t limit) {
+  auto isLarge = [](int64_t x) {
+    return x > kMaxCoefficient || x < -kMaxCoefficient;
+  };
+  if (isLarge(form.m) || isLarge(form.n) || form.constant > kMaxConstant ||
+      form.constant < -kMaxConstant || form.terms.size() > kMaxTerms ||
+      llvm::any_of(form.terms,
+                   [&](auto &term) { return isLarge(term.second); }))
+    return std::nullopt;
+  return MaskInequality{form.m, form.n, form.constant, form.terms, limit};
+}
+
+/// Appends `greater − less − slack ≥ 0`.
+static bool appendDifference(const LinearForm &greater, const LinearForm &less,
+                             int64_t slack, int64_t limit,
+                             SmallVectorImpl<MaskInequality> &result) {
+  std::optional<LinearForm> form = subtract(greater, less);
+  if (!form || llvm::SubOverflow(form->constant, slack, form->constant))
+    return false;
+  std::optional<MaskInequality> inequality = toInequality(*form, limit);
+  if (inequality)
+    result.push_back(*inequality);
+  return inequality.has_value();
+}
+
+/// The comparison as affine inequalities, under the assumption of `limit`.
+static bool readComparison(AttentionOp op, arith::CmpIPredicate predicate,
+                           Value lhs, Value rhs, int64_t limit,
+                           SmallVectorImpl<MaskInequality> &result) {
+  using P = arith::CmpIPredicate;
+  FormBuilder builder(op, limit);
+  std::optional<LinearForm> x = builder.visit(lhs), y = builder.visit(rhs);
+  if (!x || !y)
+    return false;
+  if (predicate == P::ugt || predicate == P::uge) {
+    std::swap(x, y);
+    predicate = predicate == P::ugt ? P::ult : P::ule;
+  }
+  LinearForm zero;
+  switch (predicate) {
+  case P::eq:
+    return appendDifference(*x, *y, 0, limit, result) &&
+           appendDifference(*y, *x, 0, limit, result);
+  case P::sle:
+    return appendDifference(*y, *x, 0, limit, result);
+  case P::slt:
+    return appendDifference(*y, *x, 1, limit, result);
+  case P::sge:
+    return appendDifference(*x, *y, 0, limit, result);
+  case P::sgt:
+    return appendDifference(*x, *y, 1, limit, result);
+  case P::ule:
+  case P::ult:
+    // x <u y is 0 ≤ x < y where y is not negative: a negative x, read as
+    // unsigned, is larger than any such y.
+    if (y->bounds.min < 0)
+      return false;
+    if (x->bounds.min < 0 && !appendDifference(*x, zero, 0, limit, result))
+      return false;
+    return appendDifference(*y, *x, predicate == P::ult, limit, result);
+  default: // `ne`: the complement of an interval
+    return false;
+  }
+}
+
+/// Splits `value` (its negation, if `negated`) into conjuncts. False where one
+/// is opaque.
+static bool readConjunction(AttentionOp op, Value value, bool negated,
+                            SmallVectorImpl<MaskInequality> &result) {
+  APInt constant;
+  if (matchPattern(value, m_ConstantInt(&constant))) {
+    if (constant.isZero() != negated) // never kept: −1 ≥ 0
+      result.push_back({0, 0, -1, {}, kLimits[0]});
+    return true;
+  }
+  Operation *def = value.getDefiningOp();
+  if (!def)
+    return false;
+  auto both = [&](Value lhs, bool lhsNegated, Value rhs, bool rhsNegated) {
+    // No short circuit: what is affine in one counts even if the other is not.
+    bool left = readConjunction(op, lhs, lhsNegated, result);
+    bool right = readConjunction(op, rhs, rhsNegated, result);
+    return left && right;
+  };
+  auto isBool = [](Value value, bool expected) {
+    return matchPattern(value, expected ? m_One() : m_Zero());
+  };
+  auto cmp = dyn_cast<arith::CmpIOp>(def);
+  if (cmp && cmp.getLhs().getType().isInteger(1)) {
+    // Pattern: x == true, x != false are x; x == false, x != true are ¬x.
+    bool isEqual = cmp.getPredicate() == arith::CmpIPredicate::eq;
+    if ((!isEqual && cmp.getPredicate() != arith::CmpIPredicate::ne) ||
+        !matchPattern(cmp.getRhs(), m_ConstantInt(&constant)))
+      return false;
+    bool flips = isEqual == constant.isZero();
+    return readConjunction(op, cmp.getLhs(), negated != flips, result);
+  }
+  if (cmp) {
+    arith::CmpIPredicate predicate = cmp.getPredicate();
+    if (negated)
+      predicate = arith::invertPredicate(predicate);
+    for (int64_t limit : kLimits) {
+      SmallVector<MaskInequality> read;
+      if (readComparison(op, predicate, cmp.getLhs(), cmp.getRhs(), limit,
+                         read)) {
+        llvm::append_range(result, read);
+        return true;
+      }
+    }
+    return false;
+  }
+  if ((isa<arith::AndIOp>(def) && !negated) ||
+      (isa<arith::OrIOp>(def) && negated))
+    return both(def->getOperand(0), negated, def->getOperand(1), negated);
+  if (auto xorOp = dyn_cast<arith::XOrIOp>(def)) {
+    if (isBool(xorOp.getRhs(), true))
+      return readConjunction(op, xorOp.getLhs(), !negated, result);
+    if (isBool(xorOp.getLhs(), true))
+      return readConjunction(op, xorOp.getRhs(), !negated, result);
+    return false;
+  }
+  auto select = dyn_cast<arith::SelectOp>(def);
+  if (!select)
+    return false;
+  Value condition = select.getCondition();
+  Value yes = select.getTrueValue(), no = select.getFalseValue();
+  // Pattern: select(c, x, negated) is c ∧ x; select(c, negated, x) is ¬c ∧ x.
+  if (isBool(no, negated))
+    return both(condition, false, yes, negated);
+  if (isBool(yes, negated))
+    return both(condition, true, no, negated);
+  return false;
+}
+
+MaskAnalysis::MaskAnalysis(AttentionOp op) : op(op) {
+  if (op.getMaskMod().empty())
+    return;
+  auto yield = cast<YieldOp>(op.getMaskMod().front().getTerminator());
+  opaque = !readConjunction(op, yield.getValue(), false, inequalities);
+}
+
+//===----------------------------------------------------------------------===//
+// Key ranges
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// 64-bit arithmetic that folds constants.
+struct I64Builder {
+  OpBuilder &b;
+  Location loc;
+
+  Value constant(int64_t value) {
+    return arith::ConstantIntOp::create(b, loc, value, 64);
+  }
+  Value add(Value x, Value y) {
+    return b.createOrFold<arith::AddIOp>(loc, x, y);
+  }
+  Value add(Value x, int64_t y) { return y ? add(x, constant(y)) : x; }
+  Value sub(Value x, Value y) {
+    return b.createOrFold<arith::SubIOp>(loc, x, y);
+  }
+  Value mul(Value x, int64_t y) {
+    return y == 1 ? x : b.createOrFold<arith::MulIOp>(loc, x, constant(y));
+  }
+  Value min(Value x, Value y) {
+    return b.createOrFold<arith::MinSIOp>(loc, x, y);
+  }
+  Value max(Value x, Value y) {
+    return b.createOrFold<arith::MaxSIOp>(loc, x, y);
+  }
+  Value le(Value x, Value y) {
+    return b.createOrFold<arith::CmpIOp>(loc, arith::CmpIPredicate::sle, x, y);
+  }
+  Value both(Value x, Value y) {
+    return b.createOrFold<arith::AndIOp>(loc, x, y);
+  }
+  Value select(Value condition, Value yes, Value no) {
+    if (std::optional<int64_t> known = getConstantIntValue(condition))
+      return *known ? yes : no;
+    return b.createOrFold<arith::SelectOp>(loc, condition, yes, no);
+  }
+  /// ⌊x / divisor⌋, divisor > 0; division truncates.
+  Value floorDiv(Value x, int64_t divisor) {
+    if (divisor == 1)
+      return x;
+    Value d = constant(divisor);
+    Value quotient = b.createOrFold<arith::DivSIOp>(loc, x, d);
+    Value rest = b.createOrFold<arith::RemSIOp>(loc, x, d);
+    Value isNegative = b.createOrFold<arith::CmpIOp>(
+        loc, arith::CmpIPredicate::slt, rest, constant(0));
+    return select(isNegative, add(quotient, -1), quotient);
+  }
+  Value cast(Value x) {
+    if (x.getType().isIndex())
+      return b.createOrFold<arith::IndexCastOp>(loc, b.getI64Type(), x);
+    if (x.getType().isInteger(64))
+      return x;
+    return b.createOrFold<arith::ExtSIOp>(loc, b.getI64Type(), x);
+  }
+  Value toIndex(Value x) {
+    return b.createOrFold<arith::IndexCastOp>(loc, b.getIndexType(), x);
+  }
+};
+
+/// The bounds of one tile while conjuncts are added to it; i64.
+struct Bounds {
+  Value lo, hi, fullLo, fullHi;
+};
+
+/// Emits the range of one tile of queries, conjunct by conjunct.
+class RangeEmitter {
+public:
+  RangeEmitter(OpBuilder &b, Location loc, AttentionOp op,
+               llvm::function_ref<Value(unsigned)> getAux)
+      : a{b, loc}, op(op), getAux(getAux) {}
+
+  KeyRange emit(ArrayRef<MaskInequality> inequalities, Value m0, int64_t tileM,
+                ValueRange batchIndices, Value numKeys);
+
+private:
+  Value getOffset(unsigned index);
+  Value mapInvariant(Value value);
+  bool addInequality(const MaskInequality &inequality);
+  void tighten(const MaskInequality &inequality, Value invariant, Value guard);
+  Value inLimit(Value min, Value max, int64_t limit);
+
+  I64Builder a;
+  AttentionOp op;
+  llvm::function_ref<Value(unsigned)> getAux;
+  IRMapping mapping;
+  Value firstM, lastM, firstN, lastN, size; // i64, offsets included
+  Value offsetN;
+  Bounds bounds;
+};
+
+} // namespace
+
+Value RangeEmitter::getOffset(unsigned index) {
+  return op.getOffsets().empty() ? a.constant(0)
+                                 : a.cast(op.getOffsets()[index]);
+}
+
+/// Clones what computes an invariant value of the region; null where it needs
+/// an element that the caller does not have.
+Value RangeEmitter::mapInvariant(Value value) {
+  if (Value known = mapping.lookupOrNull(value))
+    return known;
+  if (auto argument = dyn_cast<BlockArgument>(value)) {
+    unsigned number = argument.getArgNumber();
+    if (number >= op.getAux().size() || !getAux)
+      return Value();
+    Value element = getAux(number);
+    if (element)
+      mapping.map(value, element);
+    return element;
+  }
+  Operation *def = value.getDefiningOp();
+  for (Value operand : def->getOperands())
+    if (!mapInvariant(operand))
+      return Value();
+  Operation *clone = a.b.clone(*def, mapping);
+  SmallVector<Value> folded;
+  if (succeeded(a.b.tryFold(clone, folded)) && !folded.empty()) {
+    mapping.map(def->getResults(), folded);
+    clone->erase();
+  }
+  return mapping.lookup(value);
+}
+
+/// −limit ≤ min ∧ max ≤ limit.
+Value RangeEmitter::inLimit(Value min, Value max, int64_t limit) {
+  return a.both(a.le(a.constant(-limit), min), a.le(max, a.constant(limit)));
+}
+
+/// What lo, hi, fullLo and fullHi become by
+///   m·M + n·N + invariant ≥ 0
+/// for some (lo, hi) or all (full) of the tile's M, if `guard` holds.
+void RangeEmitter::tighten(const MaskInequality &inequality, Value invariant,
+                           Value guard) {
+  Value low = a.mul(inequality.m >= 0 ? firstM : lastM, inequality.m);
+  Value high = a.mul(inequality.m >= 0 ? lastM : firstM, inequality.m);
+  if (inequality.m == 0)
+    low = high = a.constant(0);
+  Value some = a.add(high, invariant), all = a.add(low, invariant);
+  Value zero = a.constant(0);
+  if (inequality.n > 0) {
+    // N ≥ ⌈−x / n⌉ = −⌊x / n⌋
+    auto first = [&](Value x) {
+      Value negative = a.sub(zero, a.floorDiv(x, inequality.n));
+      return a.sub(negative, offsetN);
+    };
+    bounds.lo = a.max(bounds.lo, a.select(guard, first(some), zero));
+    bounds.fullLo = a.max(bounds.fullLo, a.select(guard, first(all), size));
+    return;
+  }
+  auto end = [&](Value x) -> Value {
+    if (inequality.n == 0) // all keys or none
+      return a.select(a.le(zero, x), size, zero);
+    // N ≤ ⌊x / −n⌋
+    return a.sub(a.add(a.floorDiv(x, -inequality.n), 1), offsetN);
+  };
+  bounds.hi = a.min(bounds.hi, a.select(guard, end(some), size));
+  bounds.fullHi = a.min(bounds.fullHi, a.select(guard, end(all), zero));
+}
+
+bool RangeEmitter::addInequality(const MaskInequality &inequality) {
+  // Nothing wraps as long as every variable is within the limit.
+  Value guard = arith::ConstantIntOp::create(a.b, a.loc, 1, 1);
+  int64_t limit = inequality.limit;
+  if (inequality.m && !getIndexBounds(op, op.getM(), limit))
+    guard = a.both(guard, inLimit(firstM, lastM, limit));
+  if (inequality.n && !getIndexBounds(op, op.getN(), limit))
+    guard = a.both(guard, inLimit(firstN, lastN, limit));
+  Value invariant = a.constant(inequality.constant);
+  for (auto [term, coefficient] : inequality.terms) {
+    Value value = mapInvariant(term);
+    if (!value)
+      return false;
+    value = a.cast(value);
+    if (!getVariableBounds(op, term, limit))
+      guard = a.both(guard, inLimit(value, value, limit));
+    invariant = a.add(invariant, a.mul(value, coefficient));
+  }
+  tighten(inequality, invariant, guard);
+  return true;
+}
+
+KeyRange RangeEmitter::emit(ArrayRef<MaskInequality> inequalities, Value m0,
+                            int64_t tileM, ValueRange batchIndices,
+                            Value numKeys) {
+  assert(batchIndices.size() == op.getNumBatchDims());
+  unsigned firstIndex = getFirstIndexArgument(op);
+  Block::BlockArgListType arguments = op.getMaskMod().empty()
+                                          ? Block::BlockArgListType()
+                                          : op.getMaskMod().getArguments();
+  if (!arguments.empty()) {
+    for (auto [i, table] : llvm::enumerate(op.getTables()))
+      mapping.map(arguments[op.getAux().size() + i], table);
+    for (auto [i, index] : llvm::enumerate(batchIndices)) {
+      Value position = index;
+      if (!op.getOffsets().empty())
+        position =
+            a.b.createOrFold<arith::AddIOp>(a.loc, index, op.getOffsets()[i]);
+      mapping.map(arguments[firstIndex + i], position);
+    }
+  }
+  Value zero = a.constant(0);
+  size = a.cast(numKeys);
+  firstM = a.add(a.cast(m0), getOffset(op.getM()));
+  lastM = a.add(firstM, tileM - 1);
+  firstN = offsetN = getOffset(op.getN());
+  lastN = a.add(a.add(firstN, size), -1);
+  bounds = {zero, size, zero, size};
+  KeyRange range;
+  for (const MaskInequality &inequality : inequalities)
+    range.exact &= addInequality(inequality);
+
+  Value lo = a.min(bounds.lo, size);
+  Value hi = a.max(bounds.hi, lo);
+  Value fullLo = a.min(a.max(bounds.fullLo, lo), hi);
+  Value fullHi = a.max(a.min(bounds.fullHi, hi), fullLo);
+  range.lo = a.toIndex(lo);
+  range.hi = a.toIndex(hi);
+  range.fullLo = a.toIndex(fullLo);
+  range.fullHi = a.toIndex(fullHi);
+  return range;
+}
+
+KeyRange
+MaskAnalysis::emitKeyRange(OpBuilder &b, Location loc, Value m0, int64_t tileM,
+                           ValueRange batchIndices, Value numKeys,
+                           llvm::function_ref<Value(unsigned)> getAux) const {
+  RangeEmitter emitter(b, loc, op, getAux);
+  KeyRange range = emitter.emit(inequalities, m0, tileM, batchIndices, numKeys);
+  range.exact &= !opaque;
+  return range;
+}
