@@ -10,6 +10,7 @@
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -112,8 +113,8 @@ void FlashPrintMaskPass::printPoint(AttentionOp op,
   Location loc = op.getLoc();
   for (int64_t m0 = 0; m0 < numQueries; m0 += tileM) {
     // With constant arguments the emitted range folds to constants.
-    Block scratch;
-    OpBuilder b = OpBuilder::atBlockBegin(&scratch);
+    OwningOpRef<ModuleOp> scratch = ModuleOp::create(loc);
+    OpBuilder b = OpBuilder::atBlockBegin(scratch->getBody());
     auto constant = [&](int64_t value) -> Value {
       return arith::ConstantIndexOp::create(b, loc, value);
     };
@@ -137,6 +138,5 @@ void FlashPrintMaskPass::printPoint(AttentionOp op,
       }
       os << "\n";
     }
-    scratch.dropAllReferences();
   }
 }

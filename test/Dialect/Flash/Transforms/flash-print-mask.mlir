@@ -1,0 +1,165 @@
+// RUN: flash-opt %s --flash-print-mask="tile-m=2 tile-n=2" -o /dev/null 2>&1 | FileCheck %s
+
+#q = affine_map<(b, m, n, d, e) -> (b, m, d)>
+#k = affine_map<(b, m, n, d, e) -> (b, n, d)>
+#v = affine_map<(b, m, n, d, e) -> (b, n, e)>
+#o = affine_map<(b, m, n, d, e) -> (b, m, e)>
+#b = affine_map<(b, m, n, d, e) -> (b)>
+#mn = affine_map<(b, m, n, d, e) -> (m, n)>
+
+// CHECK-LABEL: mask of attention 0 in @causal, 2 x 2 tiles
+// CHECK-NEXT: m 0: keys [0, 2), full [0, 1)  /...
+// CHECK-NEXT: m 2: keys [0, 4), full [0, 3)  #/..
+// CHECK-NEXT: m 4: keys [0, 6), full [0, 5)  ##/.
+// CHECK-NEXT: m 6: keys [0, 8), full [0, 7)  ###/
+func.func @causal(%t: tensor<2x8x16xf32>) -> tensor<2x8x16xf32> {
+  %o = flash.attention ins(%t, %t, %t : tensor<2x8x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>)
+      outs(%t : tensor<2x8x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%b: index, %m: index, %n: index):
+        %keep = arith.cmpi sle, %n, %m : index
+        flash.yield %keep : i1
+      } -> tensor<2x8x16xf32>
+  return %o : tensor<2x8x16xf32>
+}
+
+// Offsets: four earlier keys, as a cache has them.
+// CHECK-LABEL: mask of attention 0 in @cached, 2 x 2 tiles
+// CHECK-NEXT: m 0: keys [0, 6), full [0, 5)  ##/.
+// CHECK-NEXT: m 2: keys [0, 8), full [0, 7)  ###/
+func.func @cached(%t: tensor<2x4x16xf32>, %k: tensor<2x8x16xf32>) -> tensor<2x4x16xf32> {
+  %c0 = arith.constant 0 : index
+  %c4 = arith.constant 4 : index
+  %o = flash.attention ins(%t, %k, %k : tensor<2x4x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>)
+      offsets(%c0, %c4, %c0) outs(%t : tensor<2x4x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%b: index, %m: index, %n: index):
+        %keep = arith.cmpi sle, %n, %m : index
+        flash.yield %keep : i1
+      } -> tensor<2x4x16xf32>
+  return %o : tensor<2x4x16xf32>
+}
+
+// Two conjuncts, in 32 bits, one as an unsigned comparison: 0 <= m - n < 3.
+// CHECK-LABEL: mask of attention 0 in @window, 2 x 2 tiles
+// CHECK-NEXT: m 0: keys [0, 2), full [0, 1)  /...
+// CHECK-NEXT: m 2: keys [0, 4), full [1, 3)  //..
+// CHECK-NEXT: m 4: keys [2, 6), full [3, 5)  .//.
+// CHECK-NEXT: m 6: keys [4, 8), full [5, 7)  ..//
+func.func @window(%t: tensor<2x8x16xf32>) -> tensor<2x8x16xf32> {
+  %o = flash.attention ins(%t, %t, %t : tensor<2x8x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>)
+      outs(%t : tensor<2x8x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%b: index, %m: index, %n: index):
+        %c3 = arith.constant 3 : i32
+        %mi = arith.index_cast %m : index to i32
+        %ni = arith.index_cast %n : index to i32
+        %diff = arith.subi %mi, %ni : i32
+        %keep = arith.cmpi ult, %diff, %c3 : i32
+        flash.yield %keep : i1
+      } -> tensor<2x8x16xf32>
+  return %o : tensor<2x8x16xf32>
+}
+
+// Nothing is concluded from the product m·n; what is affine beside it counts,
+// but no tile is full.
+// CHECK-LABEL: mask of attention 0 in @opaque, 2 x 2 tiles, partly opaque
+// CHECK-NEXT: m 0: keys [0, 2), full [0, 1)  /...
+// CHECK-NEXT: m 2: keys [0, 4), full [0, 3)  //..
+func.func @opaque(%t: tensor<2x4x16xf32>, %k: tensor<2x8x16xf32>) -> tensor<2x4x16xf32> {
+  %o = flash.attention ins(%t, %k, %k : tensor<2x4x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>)
+      outs(%t : tensor<2x4x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%b: index, %m: index, %n: index):
+        %c6 = arith.constant 6 : index
+        %false = arith.constant false
+        %mn = arith.muli %m, %n : index
+        %product = arith.cmpi ne, %mn, %c6 : index
+        %causal = arith.cmpi sge, %m, %n : index
+        %keep = arith.select %causal, %product, %false : i1
+        flash.yield %keep : i1
+      } -> tensor<2x4x16xf32>
+  return %o : tensor<2x4x16xf32>
+}
+
+// A range per batch: n < 3·b + 2.
+// CHECK-LABEL: mask of attention 0 in @per_batch, 2 x 2 tiles
+// CHECK-NEXT: at [0]
+// CHECK-NEXT: m 0: keys [0, 2), full [0, 2)  #...
+// CHECK-NEXT: m 2: keys [0, 2), full [0, 2)  #...
+// CHECK-NEXT: at [1]
+// CHECK-NEXT: m 0: keys [0, 5), full [0, 5)  ##/.
+// CHECK-NEXT: m 2: keys [0, 5), full [0, 5)  ##/.
+func.func @per_batch(%t: tensor<2x4x16xf32>, %k: tensor<2x8x16xf32>) -> tensor<2x4x16xf32> {
+  %o = flash.attention ins(%t, %k, %k : tensor<2x4x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>)
+      outs(%t : tensor<2x4x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%b: index, %m: index, %n: index):
+        %c2 = arith.constant 2 : index
+        %c3 = arith.constant 3 : index
+        %scaled = arith.muli %b, %c3 : index
+        %end = arith.addi %scaled, %c2 : index
+        %keep = arith.cmpi slt, %n, %end : index
+        flash.yield %keep : i1
+      } -> tensor<2x4x16xf32>
+  return %o : tensor<2x4x16xf32>
+}
+
+// Lengths come with the call; an element of (m, n) is opaque.
+// CHECK-LABEL: mask of attention 0 in @lengths, 2 x 2 tiles
+// CHECK-NEXT: m 0: keys [0, 8), full [0, 8)  ////
+// CHECK-LABEL: mask of attention 0 in @offset, 2 x 2 tiles
+// CHECK-NEXT: m 0: unknown before run time
+// CHECK-LABEL: mask of attention 0 in @operand, 2 x 2 tiles, partly opaque
+// CHECK-NEXT: m 0: keys [0, 8), full [0, 8)  ////
+func.func @lengths(%t: tensor<2x2x16xf32>, %k: tensor<2x8x16xf32>, %len: tensor<2xi32>) -> tensor<2x2x16xf32> {
+  %o = flash.attention ins(%t, %k, %k : tensor<2x2x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>)
+      aux(%len : tensor<2xi32>)
+      outs(%t : tensor<2x2x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #b, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%l: i32, %b: index, %m: index, %n: index):
+        %ni = arith.index_cast %n : index to i32
+        %keep = arith.cmpi slt, %ni, %l : i32
+        flash.yield %keep : i1
+      } -> tensor<2x2x16xf32>
+  return %o : tensor<2x2x16xf32>
+}
+func.func @offset(%t: tensor<2x2x16xf32>, %k: tensor<2x8x16xf32>, %at: index) -> tensor<2x2x16xf32> {
+  %c0 = arith.constant 0 : index
+  %o = flash.attention ins(%t, %k, %k : tensor<2x2x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>)
+      offsets(%c0, %at, %c0)
+      outs(%t : tensor<2x2x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%b: index, %m: index, %n: index):
+        %keep = arith.cmpi sle, %n, %m : index
+        flash.yield %keep : i1
+      } -> tensor<2x2x16xf32>
+  return %o : tensor<2x2x16xf32>
+}
+func.func @operand(%t: tensor<2x2x16xf32>, %k: tensor<2x8x16xf32>, %mask: tensor<2x8xi1>) -> tensor<2x2x16xf32> {
+  %o = flash.attention ins(%t, %k, %k : tensor<2x2x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>)
+      aux(%mask : tensor<2x8xi1>)
+      outs(%t : tensor<2x2x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #mn, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%keep: i1, %b: index, %m: index, %n: index):
+        flash.yield %keep : i1
+      } -> tensor<2x2x16xf32>
+  return %o : tensor<2x2x16xf32>
+}
+
+// CHECK-LABEL: mask of attention 0 in @unmasked: no mask
+func.func @unmasked(%t: tensor<2x2x16xf32>) -> tensor<2x2x16xf32> {
+  %o = flash.attention ins(%t, %t, %t : tensor<2x2x16xf32>, tensor<2x2x16xf32>, tensor<2x2x16xf32>)
+      outs(%t : tensor<2x2x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      -> tensor<2x2x16xf32>
+  return %o : tensor<2x2x16xf32>
+}
