@@ -39,9 +39,9 @@ config.name = "flash-roundtrip" if roundtrip else "flash"
 config.test_format = FlashTest(
     only_flash_opt=roundtrip, only_long=long_tests == "only")
 config.suffixes = [".mlir", ".test", ".py"]
-# test/Python is pytest's.
+# test/Python is pytest's; test/utils is what tests import.
 config.excludes = [
-    "Inputs", "Python", "CMakeLists.txt", "lit.cfg.py", "lit.site.cfg.py",
+    "Inputs", "Python", "utils", "CMakeLists.txt", "lit.cfg.py", "lit.site.cfg.py",
     "lit.local.cfg", "flash_test_format.py"]
 config.test_source_root = os.path.join(config.flash_src_root, "test")
 config.test_exec_root = os.path.join(

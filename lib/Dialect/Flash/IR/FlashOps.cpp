@@ -52,6 +52,16 @@ static void printDims(OpAsmPrinter &printer, Operation *, ArrayAttr dims) {
   printer << ']';
 }
 
+// The regions are isolated, so their names may be those of values outside.
+static ParseResult parseMod(OpAsmParser &parser, Region &region) {
+  return parser.parseRegion(region, /*arguments=*/{},
+                            /*enableNameShadowing=*/true);
+}
+
+static void printMod(OpAsmPrinter &printer, Operation *, Region &region) {
+  printer.printRegion(region);
+}
+
 #define GET_OP_CLASSES
 #include "flash/Dialect/Flash/IR/FlashOps.cpp.inc"
 

@@ -146,8 +146,8 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     `outs` `(` $inits `:` type($inits) `)`
     `dims` custom<Dims>($dims)
     attr-dict
-    (`score_mod` $score_mod^)?
-    (`mask_mod` $mask_mod^)?
+    (`score_mod` custom<Mod>($score_mod)^)?
+    (`mask_mod` custom<Mod>($mask_mod)^)?
     (`->` type($results)^)?
   }];
 
