@@ -425,6 +425,11 @@ LogicalResult AttentionOp::verify() {
       failed(verifyMaps(*this)) || failed(verifyRoles(*this)) ||
       failed(verifySizes(*this)) || failed(verifyTypes(*this)))
     return failure();
+  return success();
+}
+
+// Runs when the blocks are known to have their terminators.
+LogicalResult AttentionOp::verifyRegions() {
   if (failed(verifyMod(*this, getScoreMod(), "score_mod", /*withScore=*/true,
                        getScoreType())))
     return failure();

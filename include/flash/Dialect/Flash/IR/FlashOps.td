@@ -247,6 +247,7 @@ def Flash_AttentionOp : Flash_Op<"attention", [
                                ::mlir::ValueRange indices);
   }];
   let hasVerifier = 1;
+  let hasRegionVerifier = 1;
 }
 
 //===----------------------------------------------------------------------===//
