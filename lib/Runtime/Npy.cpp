@@ -30,7 +30,7 @@ static constexpr size_t kHeaderAlignment = 64;
 /// Ours are below 1 KiB; more is not an array of a type that we read.
 static constexpr size_t kMaxHeaderSize = 1 << 20;
 /// NumPy's own limit (NPY_MAXDIMS in NumPy 2).
-static constexpr size_t kMaxRank = 64;
+static constexpr size_t kMaxNpyRank = 64;
 
 namespace {
 /// The three entries of the dict.
@@ -137,7 +137,7 @@ private:
       if (!parseSize(size))
         return false;
       shape.push_back(size);
-      if (shape.size() > kMaxRank)
+      if (shape.size() > kMaxNpyRank)
         return fail(error, "the .npy header's shape has too many dimensions");
       if (!consume(',') && !peek(')'))
         return fail(error, "malformed .npy header");

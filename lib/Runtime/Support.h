@@ -17,6 +17,9 @@
 
 namespace flash::runtime {
 
+/// Of an operand. PyTorch's and NumPy's tensors may have more, attention not.
+constexpr size_t kMaxRank = 16;
+
 /// Stores `message` in `error` and returns false.
 inline bool fail(std::string &error, std::string message) {
   error = std::move(message);

@@ -20,7 +20,6 @@ static constexpr int64_t kMaxThreads = 1024;
 static constexpr int64_t kMaxBlock[3] = {1024, 1024, 64};
 /// "Kernel parameters": 4 KiB everywhere, 32,764 bytes since CUDA 12.1.
 static constexpr size_t kMaxParams = 32764 / 8;
-static constexpr size_t kMaxRank = 16;
 
 namespace {
 class Validator {
