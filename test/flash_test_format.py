@@ -16,7 +16,7 @@ class FlashTest(lit.formats.ShTest):
     def wanted(self, path):
         with open(path, encoding="utf-8") as file:
             text = file.read()
-        if self.only_flash_opt and not re.search(r"RUN:.*\bflash-opt\b", text):
+        if self.only_flash_opt and not re.search(r"RUN:.*(?<![\w./%-])flash-opt\b", text):
             return False
         return not self.only_long or bool(
             re.search(r"REQUIRES:.*\blong\b", text))
