@@ -45,10 +45,9 @@ static ParseResult parseDims(OpAsmParser &parser, ArrayAttr &dims) {
 
 static void printDims(OpAsmPrinter &printer, Operation *, ArrayAttr dims) {
   printer << '[';
-  llvm::interleaveComma(dims.getAsRange<DimKindAttr>(), printer,
-                        [&](DimKindAttr kind) {
-                          printer << stringifyDimKind(kind.getValue());
-                        });
+  llvm::interleaveComma(
+      dims.getAsRange<DimKindAttr>(), printer,
+      [&](DimKindAttr kind) { printer << stringifyDimKind(kind.getValue()); });
   printer << ']';
 }
 
@@ -124,9 +123,8 @@ SmallVector<OpFoldResult> AttentionOp::createLoopSizes(OpBuilder &b,
     auto [operand, pos] = locateDim(*this, dim);
     Value source = getOperand(operand);
     sizes.push_back(
-        hasTensors()
-            ? tensor::DimOp::create(b, loc, source, pos).getResult()
-            : memref::DimOp::create(b, loc, source, pos).getResult());
+        hasTensors() ? tensor::DimOp::create(b, loc, source, pos).getResult()
+                     : memref::DimOp::create(b, loc, source, pos).getResult());
   }
   return sizes;
 }
@@ -252,15 +250,16 @@ static LogicalResult verifyMaps(AttentionOp op) {
            << "sink and outs, found " << op.getIndexingMaps().size(); // C2
   for (unsigned i = 0; i != numMapped; ++i) {
     AffineMap map = op.getIndexingMap(i);
-    auto type = dyn_cast<ShapedType>(op.getOperand(i).getType());
+    auto type = cast<ShapedType>(op.getOperand(i).getType());
     if (map.getNumDims() != op.getNumDims() || map.getNumSymbols())
       return op.emitOpError("indexing map #")
              << i << " must be over the " << op.getNumDims()
              << " dimensions of dims, without symbols"; // C2
-    if (!type || !type.hasRank() || type.getRank() != map.getNumResults())
+    if (type.getRank() != map.getNumResults())
       return op.emitOpError("indexing map #")
              << i << " has " << map.getNumResults()
-             << " results, but its operand is " << op.getOperand(i).getType();
+             << " results, but its operand is "
+             << op.getOperand(i).getType(); // C3
     llvm::SmallBitVector seen(op.getNumDims());
     for (auto [expr, size] :
          llvm::zip_equal(map.getResults(), type.getShape())) {
@@ -298,8 +297,8 @@ static LogicalResult verifyRoles(AttentionOp op) {
       bool isBatch = dim < op.getNumBatchDims();
       bool required =
           isBatch ? role.allBatch : llvm::is_contained(role.required, dim);
-      bool allowed = required || isBatch ||
-                     llvm::is_contained(role.allowed, dim);
+      bool allowed =
+          required || isBatch || llvm::is_contained(role.allowed, dim);
       if ((required && !has) || (has && !allowed))
         return op.emitOpError()
                << role.name << (has ? " must not" : " must") << " span "
@@ -330,8 +329,8 @@ static LogicalResult verifySizes(AttentionOp op) {
   SmallVector<int64_t> sizes = op.getStaticLoopSizes();
   for (unsigned i = 0, e = op.getIndexingMaps().size(); i != e; ++i) {
     auto type = cast<ShapedType>(op.getOperand(i).getType());
-    for (auto [expr, size] : llvm::zip_equal(
-             op.getIndexingMap(i).getResults(), type.getShape())) {
+    for (auto [expr, size] :
+         llvm::zip_equal(op.getIndexingMap(i).getResults(), type.getShape())) {
       auto dim = dyn_cast<AffineDimExpr>(expr);
       if (dim && !ShapedType::isDynamic(size) &&
           size != sizes[dim.getPosition()])
@@ -399,8 +398,7 @@ static LogicalResult verifyMod(AttentionOp op, Region &region, StringRef name,
 
 /// C9, C10: offsets, tensors or memrefs, results.
 static LogicalResult verifyOperands(AttentionOp op) {
-  if (!op.getOffsets().empty() &&
-      op.getOffsets().size() != op.getNumIndices())
+  if (!op.getOffsets().empty() && op.getOffsets().size() != op.getNumIndices())
     return op.emitOpError("expected no offsets or ")
            << op.getNumIndices()
            << ", one per batch, group, m and n dimension"; // C9
@@ -413,8 +411,7 @@ static LogicalResult verifyOperands(AttentionOp op) {
         isa<TensorType>(operand.getType()) != tensors)
       return op.emitOpError(
           "operands must be all tensors or all memrefs"); // C10
-  if (op.getResultTypes() !=
-      (tensors ? TypeRange(op.getInits()) : TypeRange()))
+  if (op.getResultTypes() != (tensors ? TypeRange(op.getInits()) : TypeRange()))
     return op.emitOpError("results must have the types of outs on tensors, "
                           "and there are none on memrefs"); // C10
   return success();
@@ -423,9 +420,9 @@ static LogicalResult verifyOperands(AttentionOp op) {
 LogicalResult AttentionOp::verify() {
   if (failed(verifyDims(*this)) || failed(verifyOperands(*this)) ||
       failed(verifyMaps(*this)) || failed(verifyRoles(*this)) ||
-      failed(verifySizes(*this)) || failed(verifyTypes(*this)))
+      failed(verifySizes(*this)))
     return failure();
-  return success();
+  return verifyTypes(*this);
 }
 
 // Runs when the blocks are known to have their terminators.

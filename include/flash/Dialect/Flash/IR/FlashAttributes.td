@@ -87,7 +87,7 @@ def Flash_ScheduleAttr : Flash_Attr<"Schedule", "schedule"> {
     warps; `stages` tiles of K and of V are staged in shared memory. O is
     rescaled only when a row maximum has grown by more than `lazy_rescale`
     binary orders (0: whenever it grows). `tf32` allows f32 products to round
-    their operands to tf32.
+    their operands to tf32. Tiles, warps and stages are positive.
 
     ```mlir
     #flash.schedule<family = mma_sync, tile_m = 128, tile_n = 64, warps = 4, stages = 2, lazy_rescale = 8>
@@ -103,6 +103,7 @@ def Flash_ScheduleAttr : Flash_Attr<"Schedule", "schedule"> {
     DefaultValuedParameter<"bool", "false">:$tf32
   );
   let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
 }
 
 #endif // FLASH_DIALECT_FLASH_IR_FLASHATTRIBUTES_TD

@@ -119,7 +119,7 @@ def Flash_AttentionOp : Flash_Op<"attention", [
   // Operands with an indexing map come first, so that operand i has map i.
   let arguments = (ins
     Flash_Shaped:$query, Flash_Shaped:$key, Flash_Shaped:$value,
-    Variadic<AnyType>:$aux,
+    Variadic<Flash_Shaped>:$aux,
     Optional<Flash_Shaped>:$sink,
     Variadic<Flash_Shaped>:$inits,
     Optional<AnyFloat>:$scale,
