@@ -79,4 +79,87 @@ def FlashPrintMaskPass : Pass<"flash-print-mask"> {
   let dependentDialects = ["::mlir::arith::ArithDialect"];
 }
 
+def FlashOutlinePass : Pass<"flash-outline", "::mlir::ModuleOp"> {
+  let summary = "put each attention into a function of its own";
+  let description = [{
+    Moves each `flash.attention` on tensors into a new private function, marked
+    by the unit attribute `flash.kernel`, and calls it from where the op was.
+    The i-th attention of function `@f` goes to `@f_attention_i`, so that the
+    kernel's name does not depend on anything else in the module.
+
+    The function has an argument per operand of the op, in the op's order, but
+    for those that are made inside of it: scalar constants (scale, offsets) are
+    cloned, and a destination becomes a `tensor.empty` of the sizes that the
+    other operands give, because its contents are not read. Locations are kept.
+
+    Precondition: the op is in a function that is not marked `flash.kernel`;
+    others are left where they are. Postcondition: every function marked
+    `flash.kernel` holds one attention, what makes its constants and
+    destinations, and a return of its results.
+
+    ```mlir
+    func.func @f(%q: …, %k: …, %v: …) -> tensor<2x8x16xf32> {
+      %o = flash.attention scale(%c : f32) ins(%q, %k, %v : …) outs(%init : …) …
+    // becomes
+    func.func @f(%q: …, %k: …, %v: …) -> tensor<2x8x16xf32> {
+      %o = call @f_attention_0(%q, %k, %v) : (…) -> tensor<2x8x16xf32>
+    …
+    func.func private @f_attention_0(%q: …, %k: …, %v: …) -> tensor<2x8x16xf32>
+        attributes {flash.kernel} {
+      %c = arith.constant 2.500000e-01 : f32
+      %init = tensor.empty() : tensor<2x8x16xf32>
+      %o = flash.attention scale(%c : f32) ins(%q, %k, %v : …) outs(%init : …) …
+      return %o : tensor<2x8x16xf32>
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect",
+    "::mlir::func::FuncDialect",
+    "::mlir::tensor::TensorDialect",
+  ];
+}
+
+def FlashSelectSchedulePass : Pass<"flash-select-schedule"> {
+  let summary = "record how each attention is tiled on a target";
+  let description = [{
+    Records on each `flash.attention` the attributes `flash.target` and
+    `flash.schedule` (`#flash.target`, `#flash.schedule`), which the lowering to
+    a GPU kernel reads; changes nothing else.
+
+    The wanted schedule follows from the larger head dim and the element type.
+    It shrinks (one stage, then fewer keys, then fewer queries per tile) until
+    its shared memory and its estimated registers fit the target's table.
+
+    An op that no instruction family serves is decomposed into linalg again,
+    with a warning that says why; on memrefs that is an error. Served are f16,
+    bf16 and f32 with static head dims 16, 24, … 256, Q and K with d and V and
+    O with e innermost.
+
+    Precondition: `target` names a row of the target table. Postcondition: every
+    `flash.attention` has both attributes.
+
+    ```mlir
+    %o = flash.attention ins(%q, %k, %v : …) … {…}
+    // becomes, with target=sm_80,
+    %o = flash.attention ins(%q, %k, %v : …) … {…,
+        flash.schedule = #flash.schedule<family = mma_sync, tile_m = 128,
+            tile_n = 64, warps = 4, stages = 2, lazy_rescale = 8>,
+        flash.target = #flash.target<"sm_80">}
+    ```
+  }];
+  let options = [
+    Option<"target", "target", "std::string", /*default=*/"",
+           "a name of the target table: sm_80, sm_86, sm_89, sm_90a, …">,
+    Option<"tf32", "tf32", "bool", "false",
+           "f32 products may round their operands to tf32">,
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect",
+  ];
+}
+
 #endif // FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_TD
