@@ -454,6 +454,18 @@ std::string flash::runtime::serialize(const Artefact &artefact) {
   return bytes;
 }
 
+bool flash::runtime::contractFromJSON(const std::string &text,
+                                      Artefact &artefact, std::string &error) {
+  json value = json::parse(text, /*cb=*/nullptr, /*allow_exceptions=*/false);
+  if (value.is_discarded())
+    return fail(error, "malformed contract: not JSON");
+  Artefact result;
+  if (!fromJSON(value, result, error))
+    return false;
+  artefact = std::move(result);
+  return true;
+}
+
 bool flash::runtime::parse(const std::string &bytes, Artefact &artefact,
                            std::string &error) {
   if (bytes.compare(0, sizeof kMagic, kMagic, sizeof kMagic) != 0) {
@@ -487,12 +499,8 @@ bool flash::runtime::parse(const std::string &bytes, Artefact &artefact,
     return fail(error, "malformed contract: too long");
 
   const char *contract = bytes.data() + kPreambleSize;
-  json value = json::parse(contract, contract + contractSize, /*cb=*/nullptr,
-                           /*allow_exceptions=*/false);
-  if (value.is_discarded())
-    return fail(error, "malformed contract: not JSON");
   Artefact result;
-  if (!fromJSON(value, result, error))
+  if (!contractFromJSON(std::string(contract, contractSize), result, error))
     return false;
   result.image.bytes.assign(contract + contractSize, imageSize);
   if (!validate(result, error))

@@ -164,6 +164,11 @@ bool parse(const std::string &bytes, Artefact &artefact, std::string &error);
 /// All but the image, as a JSON object.
 std::string contractToJSON(const Artefact &artefact);
 
+/// Reads what `contractToJSON` writes; the image's bytes stay empty, and
+/// nothing is validated.
+bool contractFromJSON(const std::string &text, Artefact &artefact,
+                      std::string &error);
+
 /// Validates, serialises, and writes the file at `path`: whole or not at all.
 bool save(const Artefact &artefact, const std::string &path,
           std::string &error);
