@@ -145,7 +145,8 @@ void FlashOutlinePass::runOnOperation() {
   SymbolTable symbols(getOperation());
   SmallVector<func::FuncOp> functions(getOperation().getOps<func::FuncOp>());
   for (func::FuncOp function : functions) {
-    if (function->hasAttr("flash.kernel"))
+    if (function->hasAttr("flash.kernel") ||
+        (!entry.empty() && function.getName() != entry))
       continue;
     SmallVector<AttentionOp> ops;
     function.walk([&](AttentionOp op) {

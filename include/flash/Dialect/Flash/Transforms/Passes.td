@@ -113,6 +113,10 @@ def FlashOutlinePass : Pass<"flash-outline", "::mlir::ModuleOp"> {
     }
     ```
   }];
+  let options = [
+    Option<"entry", "entry", "std::string", /*default=*/"",
+           "only the attentions of this function">,
+  ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect",
     "::mlir::func::FuncDialect",
