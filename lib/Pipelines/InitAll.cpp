@@ -9,6 +9,7 @@
 #include "flash/InitAll.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
+#include "flash/Dialect/Tile/IR/Tile.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
@@ -17,7 +18,7 @@
 using namespace mlir;
 
 void flash::registerDialects(DialectRegistry &registry) {
-  registry.insert<flash::FlashDialect>();
+  registry.insert<flash::FlashDialect, tile::TileDialect>();
 }
 
 void flash::registerPasses() { flash::registerFlashTransformsPasses(); }
