@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/InitAll.h"
+#include "flash/Conversion/FlashToTile/Passes.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/Dialect/Tile/IR/Tile.h"
@@ -21,7 +22,10 @@ void flash::registerDialects(DialectRegistry &registry) {
   registry.insert<flash::FlashDialect, tile::TileDialect>();
 }
 
-void flash::registerPasses() { flash::registerFlashTransformsPasses(); }
+void flash::registerPasses() {
+  flash::registerFlashTransformsPasses();
+  flash::registerFlashToTilePasses();
+}
 
 void flash::registerEverything(DialectRegistry &registry) {
   registerAllDialects(registry);

@@ -229,9 +229,7 @@ SmallVector<Value> Program::auxElements(Value m, Value n) {
       mIn = clamp(m, op.getM());
     if (!nIn && auxMap.isFunctionOfDim(op.getN()))
       nIn = clamp(n, op.getN());
-    elements.push_back(isa<MemRefType>(aux.getType())
-                           ? element(aux, auxMap, mIn, nIn)
-                           : aux);
+    elements.push_back(element(aux, auxMap, mIn, nIn));
   }
   return elements;
 }
@@ -281,9 +279,8 @@ void Program::placeRings() {
   auto place = [&](Value memref, int64_t stages, int64_t rows, int64_t cols) {
     Type element = cast<MemRefType>(memref.getType()).getElementType();
     int64_t bytes = element.getIntOrFloatBitWidth() / 8;
-    int64_t step = SharedLayout::kStepBytes / bytes;
-    auto stage = StageType::get(b.getContext(),
-                                {rows, llvm::alignTo(cols, step)}, element);
+    int64_t padded = llvm::alignTo(cols, SharedLayout::kStepBytes / bytes);
+    auto stage = StageType::get(b.getContext(), {rows, padded}, element);
     Value ring = tile::RingOp::create(
         b, loc, RingType::get(b.getContext(), stages, stage), offset);
     offset += stages * SharedLayout(rows, cols, bytes).bytes();
@@ -302,11 +299,8 @@ void Program::placeRings() {
 
 /// The tiles of keys that the mask does not empty.
 void Program::findKeys() {
-  auto invariant = [&](unsigned i) -> Value {
-    Value aux = op.getAux()[i];
-    return isa<MemRefType>(aux.getType())
-               ? element(aux, op.getAuxMap(i), Value(), Value())
-               : aux;
+  auto invariant = [&](unsigned i) {
+    return element(op.getAux()[i], op.getAuxMap(i), Value(), Value());
   };
   Value numKeys = sizes[op.getN()];
   if (mask.hasMask()) {
@@ -510,7 +504,7 @@ Program::State Program::rescale(State state, Value newMax) {
                          b, loc, arith::CmpFPredicate::OGT, growth,
                          real(schedule.getLazyRescale()));
                    });
-  Value any = tile::AnyOp::create(b, loc, grew);
+  Value any = tile::AnyOp::create(b, loc, b.getI1Type(), grew);
   auto branch = scf::IfOp::create(
       b, loc, TypeRange{state.o.getType(), rowType, rowType}, any,
       /*withElseRegion=*/true);
