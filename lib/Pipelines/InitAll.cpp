@@ -8,6 +8,7 @@
 
 #include "flash/InitAll.h"
 #include "flash/Conversion/FlashToTile/Passes.h"
+#include "flash/Conversion/TileToNVVM/Passes.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/Dialect/Tile/IR/Tile.h"
@@ -25,6 +26,7 @@ void flash::registerDialects(DialectRegistry &registry) {
 void flash::registerPasses() {
   flash::registerFlashTransformsPasses();
   flash::registerFlashToTilePasses();
+  tile::registerTileToNVVMPasses();
 }
 
 void flash::registerEverything(DialectRegistry &registry) {

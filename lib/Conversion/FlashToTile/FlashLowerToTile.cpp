@@ -36,8 +36,7 @@ static MemRefType getGlobalType(ShapedType type, bool contiguousRows) {
   SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
   if (contiguousRows)
     strides.back() = 1;
-  auto space =
-      gpu::AddressSpaceAttr::get(context, gpu::AddressSpace::Global);
+  auto space = gpu::AddressSpaceAttr::get(context, gpu::AddressSpace::Global);
   return MemRefType::get(type.getShape(), type.getElementType(),
                          StridedLayoutAttr::get(context, 0, strides), space);
 }
@@ -78,7 +77,8 @@ static AttentionOp cloneOnMemRefs(OpBuilder &b, AttentionOp op,
   for (unsigned i = 0; i != op->getNumRegions(); ++i)
     state.addRegion();
   auto clone = cast<AttentionOp>(b.create(state));
-  for (auto [from, to] : llvm::zip_equal(op->getRegions(), clone->getRegions())) {
+  for (auto [from, to] :
+       llvm::zip_equal(op->getRegions(), clone->getRegions())) {
     IRMapping mapping;
     from.cloneInto(&to, mapping);
     if (to.empty())
@@ -104,8 +104,8 @@ Kernel FlashLowerToTile::createKernel(func::FuncOp func, AttentionOp op,
       continue;
     kernel.arguments.push_back(operand.getOperandNumber());
     Type type = operand.get().getType();
-    bool isTile = operand.getOperandNumber() < 3 ||
-                  operand.get() == op.getOutput();
+    bool isTile =
+        operand.getOperandNumber() < 3 || operand.get() == op.getOutput();
     if (auto shaped = dyn_cast<ShapedType>(type))
       type = getGlobalType(shaped, isTile);
     types.push_back(type);
@@ -117,6 +117,8 @@ Kernel FlashLowerToTile::createKernel(func::FuncOp func, AttentionOp op,
       b, loc, name, FunctionType::get(b.getContext(), types, {}));
   kernel.func->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
                        b.getUnitAttr());
+  int32_t threads = schedule.getWarps() * kThreadsPerWarp;
+  kernel.func.setKnownBlockSizeAttr(b.getDenseI32ArrayAttr({threads, 1, 1}));
   kernel.func->setAttr("flash.schedule", schedule);
   if (Attribute target = op->getAttr("flash.target"))
     kernel.func->setAttr("flash.target", target);
@@ -124,17 +126,17 @@ Kernel FlashLowerToTile::createKernel(func::FuncOp func, AttentionOp op,
   SmallVector<Value> operands;
   unsigned argument = 0;
   for (Value operand : op->getOperands())
-    operands.push_back(isConstant(operand)
-                           ? Value(b.clone(*operand.getDefiningOp())->getResult(0))
-                           : Value(kernel.func.getArgument(argument++)));
+    operands.push_back(
+        isConstant(operand)
+            ? Value(b.clone(*operand.getDefiningOp())->getResult(0))
+            : Value(kernel.func.getArgument(argument++)));
   kernel.op = cloneOnMemRefs(b, op, operands);
   gpu::ReturnOp::create(b, loc);
   return kernel;
 }
 
 void FlashLowerToTile::runOnOperation() {
-  for (auto func :
-       llvm::to_vector(getOperation().getOps<func::FuncOp>())) {
+  for (auto func : llvm::to_vector(getOperation().getOps<func::FuncOp>())) {
     if (!func->hasAttr("flash.kernel") || func.isExternal())
       continue;
     auto ops = llvm::to_vector(func.getOps<AttentionOp>());
@@ -151,10 +153,9 @@ void FlashLowerToTile::runOnOperation() {
     Kernel kernel = createKernel(func, ops.front(), schedule);
     OpBuilder b(kernel.op);
     ProgramFacts facts = buildMmaSyncProgram(b, kernel.op, schedule);
-    kernel.func->setAttr(
-        "flash.contract",
-        b.getStringAttr(describeKernel(kernel.func, kernel.op, schedule, facts,
-                                       kernel.arguments)));
+    kernel.func->setAttr("flash.contract", b.getStringAttr(describeKernel(
+                                               kernel.func, kernel.op, schedule,
+                                               facts, kernel.arguments)));
     kernel.op.erase();
     func.getBody().getBlocks().clear();
     func.setPrivate();

@@ -16,8 +16,6 @@ using namespace mlir::flash;
 namespace rt = ::flash::runtime;
 using rt::Expr;
 
-static constexpr int64_t kThreadsPerWarp = 32;
-
 std::string mlir::flash::getOperandName(AttentionOp op, unsigned operand) {
   unsigned first = 0, length = 0;
   auto numbered = [&](const char *name) {
@@ -91,8 +89,8 @@ static Expr getSize(AttentionOp op, unsigned operand, unsigned pos) {
   if (!type.isDynamicDim(pos))
     return Expr::constant(type.getDimSize(pos));
   if (operand < op.getIndexingMaps().size())
-    if (auto dim = dyn_cast<AffineDimExpr>(
-            op.getIndexingMap(operand).getResult(pos)))
+    if (auto dim =
+            dyn_cast<AffineDimExpr>(op.getIndexingMap(operand).getResult(pos)))
       return Expr::dim(getDimName(op, dim.getPosition()));
   return Expr::dim(getOperandName(op, operand) + "_" + std::to_string(pos));
 }
@@ -125,11 +123,11 @@ static void describeParams(AttentionOp op, unsigned number,
     if (param.kind == MemRefParam::Kind::Address)
       params.push_back({rt::Param::Kind::Pointer, name, {}, 64});
     else if (param.kind == MemRefParam::Kind::Stride)
-      params.push_back({rt::Param::Kind::Integer, "",
-                        Expr::stride(name, param.dim), 64});
+      params.push_back(
+          {rt::Param::Kind::Integer, "", Expr::stride(name, param.dim), 64});
     else
-      params.push_back({rt::Param::Kind::Integer, "",
-                        getSize(op, number, param.dim), 64});
+      params.push_back(
+          {rt::Param::Kind::Integer, "", getSize(op, number, param.dim), 64});
   }
 }
 
@@ -156,9 +154,9 @@ static void describeGuard(AttentionOp op, unsigned number, rt::Kernel &kernel) {
 }
 
 std::string mlir::flash::describeKernel(gpu::GPUFuncOp kernelOp, AttentionOp op,
-                                  ScheduleAttr schedule,
-                                  const ProgramFacts &facts,
-                                  ArrayRef<unsigned> arguments) {
+                                        ScheduleAttr schedule,
+                                        const ProgramFacts &facts,
+                                        ArrayRef<unsigned> arguments) {
   rt::Artefact artefact;
   artefact.name = kernelOp.getName().str();
   rt::Kernel kernel;

@@ -99,8 +99,8 @@ private:
     return arith::ConstantIndexOp::create(b, loc, value);
   }
   Value real(double value) {
-    return arith::ConstantOp::create(
-        b, loc, b.getFloatAttr(op.getScoreType(), value));
+    return arith::ConstantOp::create(b, loc,
+                                     b.getFloatAttr(op.getScoreType(), value));
   }
   Value add(Value x, Value y) { return arith::AddIOp::create(b, loc, x, y); }
   Value sub(Value x, Value y) { return arith::SubIOp::create(b, loc, x, y); }
@@ -183,9 +183,10 @@ Value Program::map(FragmentType type, ValueRange inputs, ValueRange origin,
   OpBuilder::InsertionGuard guard(b);
   Block *block = b.createBlock(&mapOp.getBody());
   for (Value input : inputs)
-    block->addArgument(getElementTypeOrSelf(
-                           cast<FragmentType>(input.getType()).getElementType()),
-                       loc);
+    block->addArgument(
+        getElementTypeOrSelf(
+            cast<FragmentType>(input.getType()).getElementType()),
+        loc);
   for (size_t i = 0; i != origin.size(); ++i)
     block->addArgument(b.getIndexType(), loc);
   tile::YieldOp::create(b, loc, body(block->getArguments()));
@@ -293,7 +294,9 @@ void Program::placeRings() {
   keyRing = place(op.getKey(), stages, tileN, d);
   valueRing = place(op.getValue(), stages, tileN, e);
   offset = 0;
-  outputRing = place(op.getOutput(), 1, tileM, e);
+  // As wide as the accumulator of O, which is as wide as the stages of V.
+  int64_t cols = cast<RingType>(valueRing.getType()).getStage().getCols();
+  outputRing = place(op.getOutput(), 1, tileM, cols);
   facts.sharedBytes = end;
 }
 
@@ -314,8 +317,8 @@ void Program::findKeys() {
   lastTile = sub(end, index(1));
   Value empty = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge,
                                       range.lo, range.hi);
-  numTiles = arith::SelectOp::create(b, loc, empty, index(0),
-                                     sub(end, firstTile));
+  numTiles =
+      arith::SelectOp::create(b, loc, empty, index(0), sub(end, firstTile));
 }
 
 void Program::loadQuery() {
@@ -410,12 +413,12 @@ Program::State Program::visitKeys(Value key, Value value, Value n0,
                                   State state) {
   Value s = maskScores(scores(key, n0), n0);
   auto max = cast<FragmentType>(state.max.getType());
-  Value newMax = tile::RowReduceOp::create(
-      b, loc, max, tile::Reduction::Max, s, state.max, /*partial=*/false);
+  Value newMax = tile::RowReduceOp::create(b, loc, max, tile::Reduction::Max, s,
+                                           state.max, /*partial=*/false);
   state = rescale(state, newMax);
   Value p = exponentials(s, state.max);
-  state.sum = tile::RowReduceOp::create(
-      b, loc, max, tile::Reduction::Add, p, state.sum, /*partial=*/true);
+  state.sum = tile::RowReduceOp::create(b, loc, max, tile::Reduction::Add, p,
+                                        state.sum, /*partial=*/true);
   Type element = cast<StageType>(value.getType()).getElementType();
   if (!element.isF32())
     p = tile::ConvertOp::create(
@@ -455,9 +458,9 @@ Value Program::maskScores(Value s, Value n0) {
     return s;
   if (mask.hasMask() && !range.exact)
     return mapMask(s, n0);
-  Value partial = arith::OrIOp::create(
-      b, loc, less(n0, range.fullLo),
-      less(range.fullHi, add(n0, index(tileN))));
+  Value partial =
+      arith::OrIOp::create(b, loc, less(n0, range.fullLo),
+                           less(range.fullHi, add(n0, index(tileN))));
   auto branch = scf::IfOp::create(b, loc, s.getType(), partial,
                                   /*withElseRegion=*/true);
   OpBuilder::InsertionGuard guard(b);
@@ -471,24 +474,28 @@ Value Program::maskScores(Value s, Value n0) {
 Value Program::mapMask(Value s, Value n0) {
   int64_t numKeys = staticSizes[op.getN()];
   bool whole = numKeys != ShapedType::kDynamic && numKeys % tileN == 0;
-  return map(cast<FragmentType>(s.getType()), s, {m0, n0}, [&](ValueRange args) {
-    Value m = args[1], n = args[2];
-    Value keep = whole ? Value() : less(n, sizes[op.getN()]);
-    if (mask.hasMask()) {
-      Value kept = op.applyMaskMod(b, loc, auxElements(m, n), modIndices(m, n));
-      keep = keep ? arith::AndIOp::create(b, loc, keep, kept).getResult() : kept;
-    }
-    Value masked = real(-std::numeric_limits<double>::infinity());
-    return arith::SelectOp::create(b, loc, keep, args[0], masked).getResult();
-  });
+  return map(
+      cast<FragmentType>(s.getType()), s, {m0, n0}, [&](ValueRange args) {
+        Value m = args[1], n = args[2];
+        Value keep = whole ? Value() : less(n, sizes[op.getN()]);
+        if (mask.hasMask()) {
+          Value kept =
+              op.applyMaskMod(b, loc, auxElements(m, n), modIndices(m, n));
+          keep = keep ? arith::AndIOp::create(b, loc, keep, kept).getResult()
+                      : kept;
+        }
+        Value masked = real(-std::numeric_limits<double>::infinity());
+        return arith::SelectOp::create(b, loc, keep, args[0], masked)
+            .getResult();
+      });
 }
 
 /// A maximum of −∞ is a row without a key so far. Its differences are taken
 /// from 0, so that −∞ − −∞ never reaches exp2 and its P are 0.
 Value Program::finiteOrZero(Value max) {
-  Value none = arith::CmpFOp::create(
-      b, loc, arith::CmpFPredicate::OEQ, max,
-      real(-std::numeric_limits<double>::infinity()));
+  Value none =
+      arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, max,
+                            real(-std::numeric_limits<double>::infinity()));
   return arith::SelectOp::create(b, loc, none, real(0), max);
 }
 
@@ -496,14 +503,14 @@ Value Program::finiteOrZero(Value max) {
 Program::State Program::rescale(State state, Value newMax) {
   auto rowType = cast<FragmentType>(newMax.getType());
   double binary = unit * kLog2E; // from scores to binary orders
-  Value grew = map(row(b.getI1Type()), {state.max, newMax}, {},
-                   [&](ValueRange args) -> Value {
-                     Value growth = arith::SubFOp::create(b, loc, args[1], args[0]);
-                     growth = arith::MulFOp::create(b, loc, growth, real(binary));
-                     return arith::CmpFOp::create(
-                         b, loc, arith::CmpFPredicate::OGT, growth,
-                         real(schedule.getLazyRescale()));
-                   });
+  Value grew = map(
+      row(b.getI1Type()), {state.max, newMax}, {},
+      [&](ValueRange args) -> Value {
+        Value growth = arith::SubFOp::create(b, loc, args[1], args[0]);
+        growth = arith::MulFOp::create(b, loc, growth, real(binary));
+        return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, growth,
+                                     real(schedule.getLazyRescale()));
+      });
   Value any = tile::AnyOp::create(b, loc, b.getI1Type(), grew);
   auto branch = scf::IfOp::create(
       b, loc, TypeRange{state.o.getType(), rowType, rowType}, any,
@@ -536,9 +543,8 @@ Value Program::exponentials(Value s, Value max) {
   if (!op.getScoreMod().empty()) {
     // Scores may be as large as a mask value of −3.4e38, whose product with
     // log2 e is infinite: subtract first.
-    Value from = map(rowType, max, {}, [&](ValueRange args) {
-      return finiteOrZero(args[0]);
-    });
+    Value from = map(rowType, max, {},
+                     [&](ValueRange args) { return finiteOrZero(args[0]); });
     return map(type, {s, from}, {}, [&](ValueRange args) {
       Value x = arith::SubFOp::create(b, loc, args[0], args[1]);
       return exp2(arith::MulFOp::create(b, loc, x, real(kLog2E)));
@@ -572,10 +578,11 @@ Program::State Program::addSink(State state) {
     return arith::ExtFOp::create(b, loc, op.getScoreType(), logit);
   });
   double units = unit;
-  Value max = map(rowType, {state.max, sink}, {}, [&](ValueRange args) -> Value {
-    Value natural = arith::MulFOp::create(b, loc, args[0], real(units));
-    return arith::MaxNumFOp::create(b, loc, natural, args[1]);
-  });
+  Value max =
+      map(rowType, {state.max, sink}, {}, [&](ValueRange args) -> Value {
+        Value natural = arith::MulFOp::create(b, loc, args[0], real(units));
+        return arith::MaxNumFOp::create(b, loc, natural, args[1]);
+      });
   auto exponential = [&](Value of, double scale) {
     return map(rowType, {of, max}, {}, [&](ValueRange args) {
       Value x = arith::MulFOp::create(b, loc, args[0], real(scale));
@@ -600,7 +607,8 @@ void Program::storeLse(State state) {
   auto rowType = cast<FragmentType>(state.max.getType());
   Value lse = map(rowType, {state.max, state.sum}, {}, [&](ValueRange args) {
     Value max = arith::MulFOp::create(b, loc, args[0], real(unit));
-    Value log = math::Log2Op::create(b, loc, args[1], arith::FastMathFlags::afn);
+    Value log =
+        math::Log2Op::create(b, loc, args[1], arith::FastMathFlags::afn);
     return math::FmaOp::create(b, loc, log, real(kLn2), max).getResult();
   });
   AffineMap lseMap = op.getLseMap();

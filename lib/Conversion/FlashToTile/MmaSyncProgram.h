@@ -13,6 +13,8 @@
 
 namespace mlir::flash {
 
+constexpr int64_t kThreadsPerWarp = 32;
+
 /// What the launcher must know of a program.
 struct ProgramFacts {
   /// Bytes of dynamic shared memory per block.

@@ -77,8 +77,8 @@ Type FragmentType::parse(AsmParser &parser) {
     return {};
   std::optional<Layout> layout = symbolizeLayout(word);
   if (!layout) {
-    parser.emitError(loc)
-        << "expected accumulator, operand_a or row, found '" << word << "'";
+    parser.emitError(loc) << "expected accumulator, operand_a or row, found '"
+                          << word << "'";
     return {};
   }
   if (parser.parseComma() || parser.parseKeyword("warps") ||
@@ -86,7 +86,7 @@ Type FragmentType::parse(AsmParser &parser) {
       parser.parseGreater())
     return {};
   return parser.getChecked<FragmentType>(loc, parser.getContext(), shape,
-                                     elementType, *layout, warps);
+                                         elementType, *layout, warps);
 }
 
 void FragmentType::print(AsmPrinter &printer) const {
@@ -97,8 +97,8 @@ void FragmentType::print(AsmPrinter &printer) const {
 }
 
 LogicalResult FragmentType::verify(function_ref<InFlightDiagnostic()> emitError,
-                               ArrayRef<int64_t> shape, Type elementType,
-                               Layout layout, int64_t warps) {
+                                   ArrayRef<int64_t> shape, Type elementType,
+                                   Layout layout, int64_t warps) {
   size_t rank = layout == Layout::Row ? 1 : 2;
   if (shape.size() != rank)
     return emitError() << "a " << stringifyLayout(layout)
@@ -123,7 +123,8 @@ Type StageType::parse(AsmParser &parser) {
   if (parser.parseLess() || parseShape(parser, shape, elementType) ||
       parser.parseGreater())
     return {};
-  return parser.getChecked<StageType>(loc, parser.getContext(), shape, elementType);
+  return parser.getChecked<StageType>(loc, parser.getContext(), shape,
+                                      elementType);
 }
 
 void StageType::print(AsmPrinter &printer) const {
@@ -133,7 +134,7 @@ void StageType::print(AsmPrinter &printer) const {
 }
 
 LogicalResult StageType::verify(function_ref<InFlightDiagnostic()> emitError,
-                            ArrayRef<int64_t> shape, Type elementType) {
+                                ArrayRef<int64_t> shape, Type elementType) {
   if (shape.size() != 2 || !elementType.isIntOrFloat())
     return emitError() << "a stage has rows, columns and scalar elements";
   return success();

@@ -31,8 +31,7 @@ LogicalResult CopyOp::verify() {
   if (static_cast<int64_t>(getRowDim()) >= type.getRank() - 1)
     return emitOpError("rows must lie along another dimension than the last, "
                        "which has the columns");
-  if (type.getElementType() !=
-      getRing().getType().getStage().getElementType())
+  if (type.getElementType() != getRing().getType().getStage().getElementType())
     return emitOpError("source and ring must have the same elements");
   return success();
 }

@@ -32,12 +32,11 @@ struct SharedLayout {
   static constexpr int64_t kStepBytes = 32;
 
   int64_t rows;
-  int64_t chunks;  ///< per row that hold data
-  int64_t pitch;   ///< bytes from a row to the next
+  int64_t chunks; ///< per row that hold data
+  int64_t pitch;  ///< bytes from a row to the next
   bool swizzled;
 
-  SharedLayout(int64_t rows, int64_t cols, int64_t elementBytes)
-      : rows(rows) {
+  SharedLayout(int64_t rows, int64_t cols, int64_t elementBytes) : rows(rows) {
     int64_t bytes =
         (cols * elementBytes + kStepBytes - 1) / kStepBytes * kStepBytes;
     chunks = bytes / kChunkBytes;
