@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/Pipelines/GPUPipeline.h"
+#include "flash/Conversion/FlashToTile/Passes.h"
+#include "flash/Conversion/TileToNVVM/Passes.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -48,11 +50,14 @@ void flash::buildSchedulePipeline(OpPassManager &pm, llvm::StringRef target,
 //===----------------------------------------------------------------------===//
 
 void flash::buildTilePipeline(OpPassManager &pm) {
+  pm.addPass(createFlashLowerToTilePass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }
 
-void flash::buildThreadPipeline(OpPassManager &pm) {}
+void flash::buildThreadPipeline(OpPassManager &pm) {
+  pm.addNestedPass<gpu::GPUModuleOp>(tile::createTileLowerMmaSyncPass());
+}
 
 //===----------------------------------------------------------------------===//
 // Device code
