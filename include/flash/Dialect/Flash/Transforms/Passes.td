@@ -166,4 +166,56 @@ def FlashSelectSchedulePass : Pass<"flash-select-schedule"> {
   ];
 }
 
+//===----------------------------------------------------------------------===//
+// FuseAttention
+//===----------------------------------------------------------------------===//
+
+def FuseAttentionPass : Pass<"fuse-attention"> {
+  let summary = "replace attention chains in linalg by flash.attention";
+  let description = [{
+    For each structured op that could be the second product of an attention,
+    expresses its operands element by element as functions of the batch, query
+    and key indices, and fuses where this proves that the op computes
+
+    ```
+    softmax_n(score_mod(scale · Q·Kᵀ)) · V
+    ```
+
+    No op or layout is expected by name: reshapes, transposes, broadcasts,
+    slices, casts and elementwise ops are followed through their indexing maps.
+    Index comparisons become arithmetic in `mask_mod`; tensors that are merely
+    read become `aux` operands, or `tables` where they are read at computed
+    indices; K and V that are broadcast over groups of heads are not copied.
+
+    Precondition: linalg on tensors, in any mixture of named ops and generics.
+    Common subexpressions are best eliminated before: two reductions are taken
+    for the same only if they are the same op.
+    Postcondition: fused chains are gone, but for values of theirs that are used
+    elsewhere; everything else is untouched.
+    Assumption: products of Q and K are finite, numbers may be rounded as the
+    default of docs/Numerics.md allows, and terms of the exponent that do not
+    depend on the key cancel.
+
+    `flash.no_fuse` on the second product, or on anything around it, opts out.
+
+    Remarks (category `fuse-attention`): one passed-remark per fusion; a
+    missed-remark where a softmax feeds a product and could not be fused, which
+    names the op at fault, why, and what change would help.
+
+    ```mlir
+    %s = linalg.batch_matmul ins(%q, %kt : …) outs(%zero : …)
+    %p = linalg.softmax dimension(2) ins(%s : …) outs(…)
+    %o = linalg.batch_matmul ins(%p, %v : …) outs(%zero : …)
+    ```
+
+    becomes one `flash.attention` with maps (b, m, d), (b, d, n), (b, n, e).
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect",
+    "::mlir::flash::FlashDialect",
+    "::mlir::math::MathDialect",
+    "::mlir::tensor::TensorDialect",
+  ];
+}
+
 #endif // FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_TD

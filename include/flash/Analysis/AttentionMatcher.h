@@ -1,0 +1,173 @@
+//===- AttentionMatcher.h - Attention in linalg -----------------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_ANALYSIS_ATTENTIONMATCHER_H
+#define FLASH_ANALYSIS_ATTENTIONMATCHER_H
+
+#include "flash/Analysis/ElementTracer.h"
+#include "flash/Dialect/Flash/IR/Flash.h"
+
+namespace mlir::flash {
+
+/// An iteration dimension of a matched attention.
+struct AttentionDim {
+  DimKind kind;
+  /// Its index variable; null for a dimension of size 1 that no index needs.
+  Expr variable = nullptr;
+  int64_t size = 1;
+};
+
+/// How to see a tensor as one with an indexing map: slice it, collapse runs of
+/// its dimensions, expand each into digits. None of it copies.
+struct OperandView {
+  Value tensor;
+  /// First index of each dimension of `tensor`, and the variables whose sizes
+  /// multiply to the number of indices; no variable: one index.
+  SmallVector<Expr> offsets;
+  /// Runs of dimensions of `tensor` that are one dimension of the view.
+  SmallVector<SmallVector<int64_t, 2>> runs;
+  /// Digits of each run, leading first. A run without a digit is a unit.
+  SmallVector<SmallVector<Expr>> digits;
+};
+
+/// A linalg program's attention, found and proved.
+struct AttentionMatch {
+  /// The op whose one result the attention computes.
+  linalg::LinalgOp product;
+  /// Index of each loop of `product`, over the variables of `dims`.
+  SmallVector<Expr> loops;
+  /// In the order that flash.attention wants: batch…, group…, m, n, d, e.
+  SmallVector<AttentionDim> dims;
+  OperandView query, key, value;
+  /// Factor of the first product, without variables; null for none.
+  Expr scale = nullptr;
+  /// The score as a function of the scaled product (hole 0) and the indices;
+  /// the hole itself when there is no score_mod.
+  Expr score = nullptr;
+  /// Which keys stay; null for all.
+  Expr mask = nullptr;
+  EmptyRow emptyRow = EmptyRow::NaN;
+  Type scoreType, probType, accType;
+};
+
+/// Why an attention-like chain is not one, or could not be proved to be.
+struct MatchFailure {
+  /// The op that stopped the match.
+  Operation *at = nullptr;
+  std::string reason;
+  std::string suggestion;
+  /// Whether it looks like attention: worth a remark.
+  bool isNearMiss = false;
+};
+
+/// Sees `element`, an Element expression, through an indexing map over the
+/// variables of `dims`; nothing if it is not such a projection.
+std::optional<OperandView> viewElement(ExprContext &exprs, Expr element,
+                                       ArrayRef<AttentionDim> dims);
+
+/// Whether the indices of an element are provably within its tensor.
+bool isInBounds(Expr element);
+
+/// Finds the attention whose second product `product` is.
+class AttentionMatcher {
+public:
+  explicit AttentionMatcher(ElementTracer &tracer)
+      : tracer(tracer), exprs(tracer.getContext()) {}
+
+  std::optional<AttentionMatch> match(linalg::LinalgOp product);
+  const MatchFailure &getFailure() const { return failure; }
+
+private:
+  enum class LoopClass : uint8_t { Batch, Row, Key, Feature };
+  struct Variable {
+    Expr expr;
+    int64_t size;
+    LoopClass loopClass;
+  };
+  /// The second product, at symbolic indices.
+  struct Iteration {
+    linalg::LinalgOp op;
+    /// Index of each loop of `op`.
+    SmallVector<Expr> loops;
+    SmallVector<Variable> variables;
+    Expr keyVariable = nullptr;
+    /// Elements of P and V, and the type in which P is multiplied.
+    Expr probability = nullptr, value = nullptr;
+    Type probType;
+    uint64_t keys() const { return keyVariable->variables; }
+    uint64_t ofClass(LoopClass loopClass) const;
+  };
+  /// One factor of a product after looking through reshapes and scalings.
+  struct Factor {
+    Expr element = nullptr;
+    Expr scale = nullptr;
+  };
+  /// What the softmax over keys is taken of.
+  struct Softmax {
+    Expr score = nullptr;
+    /// Conditions under which the row gives zeros instead of NaN.
+    SmallVector<Expr> zeroedWhen;
+    /// A NaN is replaced by zero.
+    bool nanIsZero = false;
+  };
+  struct Product {
+    Expr node = nullptr;
+    Expr lhs = nullptr, rhs = nullptr;
+    Expr dVariable = nullptr;
+    int64_t dSize = 1;
+  };
+
+  bool fail(Operation *at, const Twine &reason, const Twine &suggestion);
+  std::optional<Iteration> makeIteration(linalg::LinalgOp op, bool swapped,
+                                         ArrayRef<SmallVector<int64_t>> digits);
+  std::optional<std::pair<Expr, Expr>> getFactors(Expr body);
+  std::optional<AttentionMatch> attempt(Iteration &it);
+  SmallVector<SmallVector<int64_t>> getDigits(const Iteration &it,
+                                              ArrayRef<Expr> roots);
+
+  // The softmax.
+  bool matchProbability(Expr probability, const Iteration &it, Softmax &out);
+  bool matchQuotient(Expr numerator, Expr denominator, const Iteration &it,
+                     Softmax &out);
+  Expr matchNumerator(Expr numerator, const Iteration &it);
+  Expr dropRowTerms(Expr exponent, const Iteration &it);
+  bool isEmptyRowTest(Expr condition, Expr score, const Iteration &it);
+  bool checkZeroed(const Softmax &softmax, const Iteration &it,
+                   AttentionMatch &out);
+  std::optional<Reduction> expandOverKeys(Expr node, const Iteration &it);
+
+  // The scores.
+  std::optional<Product> findScoreProduct(Expr score, const Iteration &it);
+  std::optional<Product> getProduct(Expr node, const Iteration &it);
+  Expr peelMask(Expr score, Expr product, Expr &mask);
+  void peelScale(const Product &product, AttentionMatch &out);
+  bool finishScore(Expr score, const Product &product, const Iteration &it,
+                   AttentionMatch &out);
+  bool checkLeaves(Expr root, const Iteration &it, const AttentionMatch &out);
+
+  // The operands.
+  SmallVector<Factor> lookThrough(Expr element, bool mayScale);
+  bool chooseOperands(const Product &product, const Iteration &it,
+                      AttentionMatch &out);
+  bool setDims(const Iteration &it, const Product &product, uint64_t ofQuery,
+               uint64_t ofKeyOrValue, AttentionMatch &out);
+
+  ElementTracer &tracer;
+  ExprContext &exprs;
+  MatchFailure failure;
+  /// P of the attempt, and the expressions whose divisions tell how to count
+  /// its loops.
+  Expr probability = nullptr;
+  SmallVector<Expr> roots;
+  /// Set when a leaf was made opaque: the attempt must start over.
+  bool restart = false;
+};
+
+} // namespace mlir::flash
+
+#endif // FLASH_ANALYSIS_ATTENTIONMATCHER_H

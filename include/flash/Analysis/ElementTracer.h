@@ -1,0 +1,119 @@
+//===- ElementTracer.h - Tensor elements by their indices -------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_ANALYSIS_ELEMENTTRACER_H
+#define FLASH_ANALYSIS_ELEMENTTRACER_H
+
+#include "flash/Analysis/ElementExpr.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace mlir::flash {
+
+/// How far producers are followed.
+enum class TraceDepth : uint8_t {
+  Operands, // one op: its operands' elements are leaves
+  All,      // up to reductions and to what is not understood
+};
+
+/// What a reduction joins its elements with. The neutral element is implied.
+enum class ReductionKind : uint8_t { Sum, Product, Max, Min, And, Or };
+
+/// A reduction, expanded at one element of its result.
+struct Reduction {
+  ReductionKind kind = ReductionKind::Sum;
+  Operation *op = nullptr;
+  /// What is reduced, a function of the indices and of the bound loops.
+  Expr body = nullptr;
+};
+
+/// Expresses elements of tensors as functions of their indices. It only reads:
+/// reshapes, broadcasts, slices, transposes and elementwise ops disappear,
+/// reductions become nodes that `expand` looks into, everything else is a leaf.
+///
+/// An element is expressed only if evaluating the expression anywhere is what
+/// the op does: a body with an effect, such as a cf.assert that index ranges do
+/// not prove, makes the op's result a leaf.
+class ElementTracer {
+public:
+  explicit ElementTracer(MLIRContext *context) : exprs(context) {}
+
+  ExprContext &getContext() { return exprs; }
+
+  /// Element of `tensor` at `indices`, one index expression per dimension.
+  Expr trace(Value tensor, ArrayRef<Expr> indices,
+             TraceDepth depth = TraceDepth::All);
+  /// A scalar defined outside of any traced body.
+  Expr traceScalar(Value scalar);
+
+  /// Sizes of the loops that a reduction node binds, in the op's order.
+  SmallVector<int64_t> getBoundSizes(Expr reduction);
+  /// Looks into a reduction node. `bound` gives an index for each bound loop.
+  std::optional<Reduction> expand(Expr reduction, ArrayRef<Expr> bound,
+                                  TraceDepth depth = TraceDepth::All);
+
+  /// Makes the elements of a tensor leaves, whatever produces it.
+  void setOpaque(Value tensor) {
+    opaque.insert(tensor);
+    memo.clear();
+  }
+  /// The tensor through which a leaf tensor was reached first: what to make
+  /// opaque when the leaf cannot be used.
+  Value getReachedFrom(Value leaf) const { return reachedFrom.lookup(leaf); }
+  /// Ops with effects that are proved not to happen: asserts that hold.
+  const llvm::DenseSet<Operation *> &getProved() const { return proved; }
+  /// Whether the budget of expressions is spent; answers are leaves then.
+  bool isExhausted() const { return exprs.size() > kMaxNodes; }
+
+private:
+  struct Body;
+  /// Most expressions that one tracer makes. A transformer layer with masks
+  /// needs a few hundred.
+  static constexpr unsigned kMaxNodes = 2000000;
+  /// Deepest chain of producers, a bound on the native stack.
+  static constexpr unsigned kMaxDepth = 1500;
+
+  Expr traceProducer(Value tensor, ArrayRef<Expr> indices, TraceDepth depth);
+  Expr traceConstant(DenseElementsAttr attr, Value tensor,
+                     ArrayRef<Expr> indices);
+  Expr traceTensorOp(Operation *op, Value tensor, ArrayRef<Expr> indices,
+                     TraceDepth depth);
+  Expr traceLinalg(linalg::LinalgOp op, OpResult result, ArrayRef<Expr> indices,
+                   TraceDepth depth);
+  Expr traceSoftmax(linalg::SoftmaxOp op, ArrayRef<Expr> indices,
+                    TraceDepth depth);
+  /// Element of an operand of the op being traced.
+  Expr traceOperand(Value from, Value tensor, ArrayRef<Expr> indices,
+                    TraceDepth depth);
+  std::optional<SmallVector<Expr>> traceIndices(ValueRange values, Body &body);
+  /// Value of a scalar inside the body of an op; null if not expressible.
+  Expr evaluate(Value value, Body &body);
+  Expr evaluateOp(Operation *op, Value value, Body &body);
+  Expr evaluateArgument(BlockArgument argument, Body &body);
+  /// Whether no op of the body has an effect, given what is proved.
+  bool isBodyPure(Block &block, Body &body);
+  std::optional<SmallVector<Expr>> getLoops(linalg::LinalgOp op,
+                                            OpResult result,
+                                            ArrayRef<Expr> indices,
+                                            ArrayRef<Expr> bound);
+
+  using Key = std::pair<Value, TraceDepth>;
+  ExprContext exprs;
+  llvm::DenseMap<Value,
+                 SmallVector<std::tuple<TraceDepth, SmallVector<Expr>, Expr>>>
+      memo;
+  llvm::DenseMap<Value, Expr> scalars;
+  llvm::DenseMap<Value, Value> reachedFrom;
+  llvm::DenseSet<Value> opaque;
+  llvm::DenseSet<Operation *> proved;
+  unsigned depthNow = 0;
+};
+
+} // namespace mlir::flash
+
+#endif // FLASH_ANALYSIS_ELEMENTTRACER_H
