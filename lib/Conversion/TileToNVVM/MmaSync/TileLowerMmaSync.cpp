@@ -199,6 +199,34 @@ struct LowerExp : OpRewritePattern<math::ExpOp> {
   }
 };
 
+// Pattern: an op -> the LLVM intrinsic of its name, which PTX has.
+// convert-gpu-to-nvvm would replace both the op and the llvm dialect's op by a
+// call of libdevice.
+template <typename OpT> struct LowerToIntrinsic : OpRewritePattern<OpT> {
+  LowerToIntrinsic(MLIRContext *context, StringRef intrinsic)
+      : OpRewritePattern<OpT>(context, /*benefit=*/2), intrinsic(intrinsic) {}
+  LogicalResult matchAndRewrite(OpT op,
+                                PatternRewriter &rewriter) const override {
+    rewriter.replaceOpWithNewOp<LLVM::CallIntrinsicOp>(
+        op, op.getType(), rewriter.getStringAttr(intrinsic), op->getOperands());
+    return success();
+  }
+  StringRef intrinsic;
+};
+
+/// What PTX has an instruction for, at full precision.
+void populateIntrinsicPatterns(RewritePatternSet &patterns) {
+  MLIRContext *context = patterns.getContext();
+  patterns.add<LowerToIntrinsic<math::AbsFOp>>(context, "llvm.fabs");
+  patterns.add<LowerToIntrinsic<math::CeilOp>>(context, "llvm.ceil");
+  patterns.add<LowerToIntrinsic<math::CopySignOp>>(context, "llvm.copysign");
+  patterns.add<LowerToIntrinsic<math::FloorOp>>(context, "llvm.floor");
+  patterns.add<LowerToIntrinsic<math::RoundEvenOp>>(context, "llvm.roundeven");
+  patterns.add<LowerToIntrinsic<math::RoundOp>>(context, "llvm.round");
+  patterns.add<LowerToIntrinsic<math::SqrtOp>>(context, "llvm.sqrt");
+  patterns.add<LowerToIntrinsic<math::TruncOp>>(context, "llvm.trunc");
+}
+
 struct TileLowerMmaSync
     : public tile::impl::TileLowerMmaSyncPassBase<TileLowerMmaSync> {
   using TileLowerMmaSyncPassBase::TileLowerMmaSyncPassBase;
@@ -255,6 +283,9 @@ LogicalResult TileLowerMmaSync::lowerTiles() {
 LogicalResult TileLowerMmaSync::lowerMath() {
   RewritePatternSet patterns(&getContext());
   patterns.add<LowerExp2, LowerLog2, LowerExp>(&getContext(), /*benefit=*/2);
+  populateIntrinsicPatterns(patterns);
+  math::populateExpansionPatterns(patterns,
+                                  {"cosh", "fpowi", "rsqrt", "sinh", "tan"});
   populateMathPolynomialApproximationPatterns(
       patterns, MathPolynomialApproximationOptions());
   return applyPatternsGreedily(getOperation(), std::move(patterns));
