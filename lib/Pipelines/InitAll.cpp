@@ -7,11 +7,14 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/InitAll.h"
+#include "flash/Conversion/FlashToLoops/FlashToLoops.h"
 #include "flash/Conversion/FlashToTile/Passes.h"
+#include "flash/Conversion/LinalgToLoops/LinalgToLoops.h"
 #include "flash/Conversion/TileToNVVM/Passes.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/Dialect/Tile/IR/Tile.h"
+#include "flash/Pipelines/CPUPipeline.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/InitAllPasses.h"
@@ -27,6 +30,9 @@ void flash::registerPasses() {
   flash::registerFlashTransformsPasses();
   flash::registerFlashToTilePasses();
   tile::registerTileToNVVMPasses();
+  flash::registerFlashToLoopsPasses();
+  flash::registerLinalgToLoopsPasses();
+  flash::registerCPUPipeline();
 }
 
 void flash::registerEverything(DialectRegistry &registry) {

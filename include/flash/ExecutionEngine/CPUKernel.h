@@ -8,8 +8,12 @@
 //
 // A module of functions on tensors, compiled for this machine through level 3.
 // Compile once, call often, from any thread: a kernel holds no state between
-// calls. Inputs are read in place, whatever their strides, and never written;
-// results are fresh buffers that belong to the caller.
+// calls. Inputs are never written, and read in place if they are contiguous
+// (others are copied first); results are fresh buffers that belong to the
+// caller.
+//
+// The context must have been set up by registerEverything (flash/InitAll.h) and
+// outlive the kernel, which answers with its types.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,6 +26,7 @@
 #include "llvm/Support/Error.h"
 #include <cstdint>
 #include <memory>
+#include <string>
 
 namespace mlir {
 class ModuleOp;

@@ -218,4 +218,26 @@ def FuseAttentionPass : Pass<"fuse-attention"> {
   ];
 }
 
+def FlashPromoteFloatsPass : Pass<"flash-promote-floats"> {
+  let summary = "compute a module in f64";
+  let description = [{
+    Widens every float type of the module to f64 and removes the casts between
+    floats, so that the module computes what it says with next to no rounding:
+    the reference against which `flash-run --verify` measures the module's own
+    error and that of its fused form. Constants keep their values.
+
+    Precondition: nothing depends on the width of a float. An `arith.bitcast`
+    of floats, or an op of the flash dialect (`--flash-decompose` goes first),
+    makes the pass fail.
+
+    ```mlir
+    %1 = arith.extf %0 : bf16 to f32
+    %2 = arith.mulf %1, %c : f32
+    // becomes
+    %2 = arith.mulf %0, %c : f64
+    ```
+  }];
+  let dependentDialects = ["::mlir::arith::ArithDialect"];
+}
+
 #endif // FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_TD

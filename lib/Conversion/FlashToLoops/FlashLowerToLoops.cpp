@@ -1,0 +1,648 @@
+//===- FlashLowerToLoops.cpp - Online softmax on tiles --------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// One attention becomes
+//
+//   forall (batch…, group…, m0) {            a tile of queries, on its own
+//     Q tile; max, sum, acc = start
+//     for n0 {                               a tile of keys
+//       K tile, V tile; S; P; max, sum, acc rescaled and updated
+//     }
+//     O = acc / sum, lse = max + ln sum
+//   }
+//
+// Buffers of a key tile are tensor.empty of the largest tile, created before
+// the loop over keys and sliced at a ragged end: bufferization then allocates
+// once per tile of queries. K is packed as (d, n) and V as (n, e), in the types
+// of their products, so that both products run over contiguous memory
+// whatever the layout and the type of the operands are.
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/Conversion/FlashToLoops/FlashToLoops.h"
+#include "flash/Dialect/Flash/IR/Flash.h"
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+
+namespace mlir::flash {
+#define GEN_PASS_DEF_FLASHLOWERTOLOOPSPASS
+#include "flash/Conversion/FlashToLoops/Passes.h.inc"
+} // namespace mlir::flash
+
+using namespace mlir;
+using namespace mlir::flash;
+
+namespace {
+
+/// A tensor that spans some dimensions of attention, in this order. Batch and
+/// group dimensions, of which a tile has one element, are gone.
+struct Tile {
+  Value value;
+  SmallVector<unsigned> dims;
+};
+
+class OnlineSoftmax {
+public:
+  OnlineSoftmax(AttentionOp op, RewriterBase &b, int64_t tileM, int64_t tileN);
+
+  /// Results of the loops: O, and lse if it is asked for.
+  SmallVector<Value> run();
+
+  int64_t getTileM() const { return tileM; }
+  int64_t getTileN() const { return tileN; }
+
+private:
+  using Body = function_ref<SmallVector<Value>(OpBuilder &, ValueRange)>;
+
+  /// What a tile of queries carries from one tile of keys to the next.
+  struct RowState {
+    Tile acc, max, sum;
+  };
+  /// What a tile of keys is computed in.
+  struct Scratch {
+    Tile key, value, scores, probs, nextMax, rescale;
+  };
+
+  void enterQueryTile(scf::ForallOp forall);
+  RowState createStart();
+  Scratch createScratch();
+  RowState createKeyLoop(Tile query, RowState start);
+  RowState createKeyTile(Tile query, const Scratch &full, RowState state);
+  Tile createProducts(Tile query, Tile key, Tile into);
+  Tile createMods(Tile products);
+  std::pair<Tile, Tile> updateMax(Tile scores, Tile max, const Scratch &full);
+  Tile createNumerators(Tile scores, Tile max);
+  Tile updateSum(Tile numerators, Tile rescale, Tile sum);
+  Tile createProbs(Tile numerators, Tile into);
+  Tile updateAcc(Tile probs, Tile value, Tile rescale, Tile acc);
+  Tile createOutput(RowState state, Tile into);
+  Tile createLse(RowState state, Tile into);
+  /// Divisor of the accumulator: the sum, or 1 where a row gives 0.
+  Value createDivisor(OpBuilder &at, Value sum);
+
+  /// The slice of an operand that the current tile reads or writes.
+  Tile slice(Value source, AffineMap map);
+  void sliceBounds(AffineMap map, SmallVector<OpFoldResult> &offsets,
+                   SmallVector<OpFoldResult> &lengths);
+  /// An undefined tensor of the tile's shape over `dims`.
+  Tile createEmpty(ArrayRef<unsigned> dims, Type type,
+                   std::optional<OpFoldResult> keys = std::nullopt);
+  /// The part of a scratch tensor that the current key tile has.
+  Tile clamp(Tile full);
+  Tile fill(Tile into, Value scalar);
+  /// `source` in `type` and in the order of `into`; itself if it is that.
+  Tile pack(Tile source, Tile into);
+  /// linalg.generic over `loops`; dimensions in `reduced` are reductions. The
+  /// body has the inputs' elements, then the outputs'.
+  SmallVector<Tile> createGeneric(ArrayRef<unsigned> loops,
+                                  ArrayRef<Tile> inputs, ArrayRef<Tile> outputs,
+                                  ArrayRef<unsigned> reduced, Body body);
+
+  Value createFloat(OpBuilder &at, const APFloat &value, Type type) {
+    return arith::ConstantOp::create(at, loc, at.getFloatAttr(type, value));
+  }
+  Value createFloat(OpBuilder &at, double value, Type type) {
+    return arith::ConstantOp::create(at, loc, at.getFloatAttr(type, value));
+  }
+  Value createMinusInfinity(OpBuilder &at, Type type) {
+    const llvm::fltSemantics &semantics =
+        cast<FloatType>(type).getFloatSemantics();
+    return createFloat(at, APFloat::getInf(semantics, /*Negative=*/true), type);
+  }
+  /// Max with −∞ replaced by 0, so that −∞ − max is −∞ and never NaN.
+  Value createFiniteMax(OpBuilder &at, Value max) {
+    Value isEmpty =
+        arith::CmpFOp::create(at, loc, arith::CmpFPredicate::OEQ, max,
+                              createMinusInfinity(at, max.getType()));
+    Value zero = createFloat(at, 0.0, max.getType());
+    return arith::SelectOp::create(at, loc, isEmpty, zero, max);
+  }
+  Value createExp(OpBuilder &at, Value minuend, Value subtrahend) {
+    Value difference = arith::SubFOp::create(at, loc, minuend, subtrahend);
+    return math::ExpOp::create(at, loc, difference);
+  }
+  /// Length of the tile that starts at `start`: `tile`, or what is left.
+  OpFoldResult createLength(OpFoldResult size, Value start, int64_t tile);
+
+  AttentionOp op;
+  RewriterBase &b;
+  Location loc;
+  unsigned m, n, d, e;
+  Type scoreType, probType, accType;
+  SmallVector<OpFoldResult> sizes;
+  int64_t tileM, tileN;
+  /// Where the current tile starts in each dimension, and its length there.
+  SmallVector<OpFoldResult> starts, lengths;
+};
+
+} // namespace
+
+OnlineSoftmax::OnlineSoftmax(AttentionOp op, RewriterBase &b, int64_t tileM,
+                             int64_t tileN)
+    : op(op), b(b), loc(op.getLoc()), m(op.getM()), n(op.getN()), d(op.getD()),
+      e(op.getE()), scoreType(op.getScoreType()), probType(op.getProbType()),
+      accType(op.getAccType()), sizes(op.createLoopSizes(b, loc)) {
+  // A tile is no longer than the dimension, and has a row even if that is 0.
+  auto clampTile = [&](int64_t tile, OpFoldResult size) {
+    std::optional<int64_t> known = getConstantIntValue(size);
+    return known ? std::max<int64_t>(std::min(tile, *known), 1) : tile;
+  };
+  this->tileM = clampTile(tileM, sizes[m]);
+  this->tileN = clampTile(tileN, sizes[n]);
+  starts.assign(op.getNumDims(), b.getIndexAttr(0));
+  lengths = sizes;
+}
+
+//===----------------------------------------------------------------------===//
+// Tiles
+//===----------------------------------------------------------------------===//
+
+OpFoldResult OnlineSoftmax::createLength(OpFoldResult size, Value start,
+                                         int64_t tile) {
+  std::optional<int64_t> known = getConstantIntValue(size);
+  if (known && *known % tile == 0)
+    return b.getIndexAttr(tile);
+  AffineExpr position = b.getAffineDimExpr(0), end = b.getAffineSymbolExpr(0);
+  AffineMap map = AffineMap::get(
+      1, 1, {b.getAffineConstantExpr(tile), end - position}, b.getContext());
+  return affine::makeComposedFoldedAffineMin(b, loc, map, {start, size});
+}
+
+void OnlineSoftmax::sliceBounds(AffineMap map,
+                                SmallVector<OpFoldResult> &offsets,
+                                SmallVector<OpFoldResult> &extents) {
+  for (AffineExpr expr : map.getResults()) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    offsets.push_back(dim ? starts[dim.getPosition()] : b.getIndexAttr(0));
+    extents.push_back(dim ? lengths[dim.getPosition()] : b.getIndexAttr(1));
+  }
+}
+
+Tile OnlineSoftmax::slice(Value source, AffineMap map) {
+  SmallVector<OpFoldResult> offsets, extents;
+  sliceBounds(map, offsets, extents);
+  SmallVector<OpFoldResult> strides(extents.size(), b.getIndexAttr(1));
+  SmallVector<unsigned> dims;
+  SmallVector<int64_t> shape;
+  for (auto [expr, extent] : llvm::zip_equal(map.getResults(), extents)) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (!dim || dim.getPosition() < op.getNumBatchDims())
+      continue;
+    dims.push_back(dim.getPosition());
+    shape.push_back(getConstantIntValue(extent).value_or(ShapedType::kDynamic));
+  }
+  auto type =
+      RankedTensorType::get(shape, getElementTypeOrSelf(source.getType()));
+  Value value = tensor::ExtractSliceOp::create(b, loc, type, source, offsets,
+                                               extents, strides);
+  return {value, dims};
+}
+
+Tile OnlineSoftmax::createEmpty(ArrayRef<unsigned> dims, Type type,
+                                std::optional<OpFoldResult> keys) {
+  SmallVector<OpFoldResult> shape;
+  for (unsigned dim : dims)
+    shape.push_back(dim == n && keys ? *keys : lengths[dim]);
+  Value value = tensor::EmptyOp::create(b, loc, shape, type);
+  return {value, llvm::to_vector(dims)};
+}
+
+Tile OnlineSoftmax::clamp(Tile full) {
+  if (getConstantIntValue(lengths[n]) == tileN ||
+      !llvm::is_contained(full.dims, n))
+    return full;
+  SmallVector<OpFoldResult> extents;
+  for (unsigned dim : full.dims)
+    extents.push_back(lengths[dim]);
+  SmallVector<OpFoldResult> offsets(extents.size(), b.getIndexAttr(0));
+  SmallVector<OpFoldResult> strides(extents.size(), b.getIndexAttr(1));
+  Value value = tensor::ExtractSliceOp::create(b, loc, full.value, offsets,
+                                               extents, strides);
+  return {value, full.dims};
+}
+
+Tile OnlineSoftmax::fill(Tile into, Value scalar) {
+  return {linalg::FillOp::create(b, loc, scalar, into.value).getResult(0),
+          into.dims};
+}
+
+Tile OnlineSoftmax::pack(Tile source, Tile into) {
+  if (source.dims == into.dims &&
+      getElementTypeOrSelf(source.value) == getElementTypeOrSelf(into.value))
+    return source;
+  return createGeneric(into.dims, {source}, {into}, {},
+                       [&](OpBuilder &at, ValueRange args) {
+                         return SmallVector<Value>{
+                             convertFloat(at, loc, args[0], args[1].getType())};
+                       })
+      .front();
+}
+
+SmallVector<Tile> OnlineSoftmax::createGeneric(ArrayRef<unsigned> loops,
+                                               ArrayRef<Tile> inputs,
+                                               ArrayRef<Tile> outputs,
+                                               ArrayRef<unsigned> reduced,
+                                               Body body) {
+  SmallVector<AffineMap> maps;
+  auto addMap = [&](const Tile &tile) {
+    SmallVector<unsigned> targets;
+    for (unsigned dim : tile.dims)
+      targets.push_back(llvm::find(loops, dim) - loops.begin());
+    maps.push_back(AffineMap::getMultiDimMapWithTargets(loops.size(), targets,
+                                                        b.getContext()));
+  };
+  SmallVector<Value> ins, outs;
+  for (const Tile &tile : inputs) {
+    ins.push_back(tile.value);
+    addMap(tile);
+  }
+  for (const Tile &tile : outputs) {
+    outs.push_back(tile.value);
+    addMap(tile);
+  }
+  SmallVector<utils::IteratorType> iterators;
+  for (unsigned dim : loops)
+    iterators.push_back(llvm::is_contained(reduced, dim)
+                            ? utils::IteratorType::reduction
+                            : utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      b, loc, TypeRange(outs), ins, outs, maps, iterators,
+      [&](OpBuilder &nested, Location, ValueRange args) {
+        linalg::YieldOp::create(nested, loc, body(nested, args));
+      });
+  SmallVector<Tile> results;
+  for (auto [result, tile] : llvm::zip_equal(generic.getResults(), outputs))
+    results.push_back({result, tile.dims});
+  return results;
+}
+
+//===----------------------------------------------------------------------===//
+// The loops
+//===----------------------------------------------------------------------===//
+
+void OnlineSoftmax::enterQueryTile(scf::ForallOp forall) {
+  b.setInsertionPointToStart(forall.getBody());
+  for (auto [dim, iv] : llvm::enumerate(forall.getInductionVars())) {
+    starts[dim] = iv;
+    lengths[dim] =
+        dim == m ? createLength(sizes[m], iv, tileM) : b.getIndexAttr(1);
+  }
+}
+
+SmallVector<Value> OnlineSoftmax::run() {
+  OpBuilder::InsertionGuard guard(b);
+  SmallVector<OpFoldResult> zeros(m + 1, b.getIndexAttr(0));
+  SmallVector<OpFoldResult> steps(m, b.getIndexAttr(1));
+  steps.push_back(b.getIndexAttr(tileM));
+  auto forall = scf::ForallOp::create(
+      b, loc, zeros, ArrayRef(sizes).take_front(m + 1), steps, op.getInits(),
+      /*mapping=*/std::nullopt);
+  enterQueryTile(forall);
+  Tile query = pack(slice(op.getQuery(), op.getQueryMap()),
+                    createEmpty({m, d}, scoreType));
+  RowState state = createKeyLoop(query, createStart());
+
+  SmallVector<std::pair<Tile, AffineMap>> results;
+  Value out = forall.getRegionIterArgs()[0];
+  results.push_back(
+      {createOutput(state, slice(out, op.getOutputMap())), op.getOutputMap()});
+  if (op.getLse()) {
+    Value lse = forall.getRegionIterArgs()[1];
+    results.push_back(
+        {createLse(state, slice(lse, op.getLseMap())), op.getLseMap()});
+  }
+  b.setInsertionPointToEnd(forall.getTerminator().getBody());
+  for (auto [result, shared] :
+       llvm::zip_equal(results, forall.getRegionIterArgs())) {
+    SmallVector<OpFoldResult> offsets, extents;
+    sliceBounds(result.second, offsets, extents);
+    SmallVector<OpFoldResult> strides(extents.size(), b.getIndexAttr(1));
+    tensor::ParallelInsertSliceOp::create(b, loc, result.first.value, shared,
+                                          offsets, extents, strides);
+  }
+  return forall.getResults();
+}
+
+/// Without a sink a row starts with nothing: (−∞, 0). A sink has been seen
+/// already: (sink, 1), and nothing if it is −∞.
+OnlineSoftmax::RowState OnlineSoftmax::createStart() {
+  Tile acc = fill(createEmpty({m, e}, accType), createFloat(b, 0.0, accType));
+  Tile max = createEmpty({m}, scoreType), sum = createEmpty({m}, scoreType);
+  if (!op.getSink())
+    return {acc, fill(max, createMinusInfinity(b, scoreType)),
+            fill(sum, createFloat(b, 0.0, scoreType))};
+  Tile sink = slice(op.getSink(), op.getSinkMap());
+  SmallVector<Tile> rows = createGeneric(
+      {m}, {sink}, {max, sum}, {}, [&](OpBuilder &at, ValueRange args) {
+        Value logit = convertFloat(at, loc, args[0], scoreType);
+        Value weight = createExp(at, logit, createFiniteMax(at, logit));
+        return SmallVector<Value>{logit, weight};
+      });
+  return {acc, rows[0], rows[1]};
+}
+
+OnlineSoftmax::Scratch OnlineSoftmax::createScratch() {
+  OpFoldResult keys = b.getIndexAttr(tileN);
+  Scratch full;
+  full.key = createEmpty({d, n}, scoreType, keys);
+  full.value = createEmpty({n, e}, accType, keys);
+  full.scores = createEmpty({m, n}, scoreType, keys);
+  full.probs = createEmpty({m, n}, accType, keys);
+  full.nextMax = createEmpty({m}, scoreType);
+  full.rescale = createEmpty({m}, scoreType);
+  return full;
+}
+
+OnlineSoftmax::RowState OnlineSoftmax::createKeyLoop(Tile query,
+                                                     RowState start) {
+  Scratch full = createScratch();
+  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+  Value step = arith::ConstantIndexOp::create(b, loc, tileN);
+  Value end = getValueOrCreateConstantIndexOp(b, loc, sizes[n]);
+  auto loop = scf::ForOp::create(
+      b, loc, zero, end, step,
+      ValueRange{start.acc.value, start.max.value, start.sum.value});
+  auto stateOf = [&](ValueRange values) {
+    return RowState{{values[0], start.acc.dims},
+                    {values[1], start.max.dims},
+                    {values[2], start.sum.dims}};
+  };
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(loop.getBody());
+    starts[n] = loop.getInductionVar();
+    lengths[n] = createLength(sizes[n], loop.getInductionVar(), tileN);
+    RowState next =
+        createKeyTile(query, full, stateOf(loop.getRegionIterArgs()));
+    scf::YieldOp::create(
+        b, loc, ValueRange{next.acc.value, next.max.value, next.sum.value});
+  }
+  return stateOf(loop.getResults());
+}
+
+OnlineSoftmax::RowState
+OnlineSoftmax::createKeyTile(Tile query, const Scratch &full, RowState state) {
+  Tile key = pack(slice(op.getKey(), op.getKeyMap()), clamp(full.key));
+  Tile value = pack(slice(op.getValue(), op.getValueMap()), clamp(full.value));
+  Tile scores = createMods(createProducts(query, key, clamp(full.scores)));
+  auto [max, rescale] = updateMax(scores, state.max, full);
+  Tile numerators = createNumerators(scores, max);
+  Tile sum = updateSum(numerators, rescale, state.sum);
+  Tile probs = createProbs(numerators, clamp(full.probs));
+  Tile acc = updateAcc(probs, value, rescale, state.acc);
+  return {acc, max, sum};
+}
+
+//===----------------------------------------------------------------------===//
+// What is done on a tile
+//===----------------------------------------------------------------------===//
+
+/// Σ_d Q[m, d]·K[n, d] in score_type.
+Tile OnlineSoftmax::createProducts(Tile query, Tile key, Tile into) {
+  Tile zero = fill(into, createFloat(b, 0.0, scoreType));
+  return createGeneric({m, n, d}, {query, key}, {zero}, {d},
+                       [&](OpBuilder &at, ValueRange args) {
+                         Value product =
+                             arith::MulFOp::create(at, loc, args[0], args[1]);
+                         return SmallVector<Value>{
+                             arith::AddFOp::create(at, loc, args[2], product)};
+                       })
+      .front();
+}
+
+/// Makes the regions' reads of tables what linalg's bodies have instead.
+static void lowerGathers(Operation *generic) {
+  SmallVector<GatherOp> gathers;
+  generic->walk([&](GatherOp gather) { gathers.push_back(gather); });
+  for (GatherOp gather : gathers) {
+    OpBuilder b(gather);
+    Value element = tensor::ExtractOp::create(
+        b, gather.getLoc(), gather.getTable(), gather.getIndices());
+    gather.getResult().replaceAllUsesWith(element);
+    gather.erase();
+  }
+}
+
+/// keep ? score_mod(scale·products) : −∞, in place. Indices are those of the
+/// whole attention: the start of the tile and the position in it.
+Tile OnlineSoftmax::createMods(Tile products) {
+  if (!op.getScale() && op.getScoreMod().empty() && op.getMaskMod().empty())
+    return products;
+  SmallVector<Tile> aux;
+  for (auto [i, operand] : llvm::enumerate(op.getAux()))
+    aux.push_back(slice(operand, op.getAuxMap(i)));
+  Tile scores =
+      createGeneric(
+          {m, n}, aux, {products}, {},
+          [&](OpBuilder &at, ValueRange args) {
+            SmallVector<Value> indices;
+            for (unsigned i = 0; i != op.getNumIndices(); ++i) {
+              Value index = getValueOrCreateConstantIndexOp(at, loc, starts[i]);
+              if (i == m || i == n)
+                index = arith::AddIOp::create(
+                    at, loc, index, linalg::IndexOp::create(at, loc, i - m));
+              indices.push_back(index);
+            }
+            Value score = args.back();
+            if (op.getScale())
+              score = arith::MulFOp::create(at, loc, score, op.getScale());
+            score = op.applyScoreMod(at, loc, score, args.drop_back(), indices);
+            if (Value keep =
+                    op.applyMaskMod(at, loc, args.drop_back(), indices))
+              score = arith::SelectOp::create(
+                  at, loc, keep, score, createMinusInfinity(at, scoreType));
+            return SmallVector<Value>{score};
+          })
+          .front();
+  lowerGathers(scores.value.getDefiningOp());
+  return scores;
+}
+
+/// max' = max(max, max_n scores) in place, and exp(max − max'). The new maximum
+/// is built beside the old one, which the rescaling still needs.
+std::pair<Tile, Tile> OnlineSoftmax::updateMax(Tile scores, Tile max,
+                                               const Scratch &full) {
+  Tile start = createGeneric({m}, {max}, {full.nextMax}, {},
+                             [&](OpBuilder &, ValueRange args) {
+                               return SmallVector<Value>{args[0]};
+                             })
+                   .front();
+  Tile next =
+      createGeneric({m, n}, {scores}, {start}, {n},
+                    [&](OpBuilder &at, ValueRange args) {
+                      return SmallVector<Value>{
+                          arith::MaximumFOp::create(at, loc, args[1], args[0])};
+                    })
+          .front();
+  SmallVector<Tile> rows =
+      createGeneric({m}, {next}, {max, full.rescale}, {},
+                    [&](OpBuilder &at, ValueRange args) {
+                      Value rescale =
+                          createExp(at, args[1], createFiniteMax(at, args[0]));
+                      return SmallVector<Value>{args[0], rescale};
+                    });
+  return {rows[0], rows[1]};
+}
+
+/// exp(scores − max) in place.
+Tile OnlineSoftmax::createNumerators(Tile scores, Tile max) {
+  return createGeneric({m, n}, {max}, {scores}, {},
+                       [&](OpBuilder &at, ValueRange args) {
+                         return SmallVector<Value>{createExp(
+                             at, args[1], createFiniteMax(at, args[0]))};
+                       })
+      .front();
+}
+
+/// rescale·sum + Σ_n numerators. The order of summation is free.
+Tile OnlineSoftmax::updateSum(Tile numerators, Tile rescale, Tile sum) {
+  Tile scaled = createGeneric({m}, {rescale}, {sum}, {},
+                              [&](OpBuilder &at, ValueRange args) {
+                                return SmallVector<Value>{arith::MulFOp::create(
+                                    at, loc, args[1], args[0])};
+                              })
+                    .front();
+  return createGeneric(
+             {m, n}, {numerators}, {scaled}, {n},
+             [&](OpBuilder &at, ValueRange args) {
+               return SmallVector<Value>{arith::AddFOp::create(
+                   at, loc, args[1], args[0], arith::FastMathFlags::reassoc)};
+             })
+      .front();
+}
+
+/// The numerators rounded to prob_type, in acc_type.
+Tile OnlineSoftmax::createProbs(Tile numerators, Tile into) {
+  if (probType == scoreType && accType == scoreType)
+    return numerators;
+  return createGeneric({m, n}, {numerators}, {into}, {},
+                       [&](OpBuilder &at, ValueRange args) {
+                         Value prob = convertFloat(at, loc, args[0], probType);
+                         return SmallVector<Value>{
+                             convertFloat(at, loc, prob, accType)};
+                       })
+      .front();
+}
+
+/// rescale·acc + Σ_n probs·V[n, e].
+Tile OnlineSoftmax::updateAcc(Tile probs, Tile value, Tile rescale, Tile acc) {
+  Tile scaled =
+      createGeneric({m, e}, {rescale}, {acc}, {},
+                    [&](OpBuilder &at, ValueRange args) {
+                      Value factor = convertFloat(at, loc, args[0], accType);
+                      return SmallVector<Value>{
+                          arith::MulFOp::create(at, loc, args[1], factor)};
+                    })
+          .front();
+  return createGeneric({m, e, n}, {probs, value}, {scaled}, {n},
+                       [&](OpBuilder &at, ValueRange args) {
+                         Value product =
+                             arith::MulFOp::create(at, loc, args[0], args[1]);
+                         return SmallVector<Value>{
+                             arith::AddFOp::create(at, loc, args[2], product)};
+                       })
+      .front();
+}
+
+Value OnlineSoftmax::createDivisor(OpBuilder &at, Value sum) {
+  Value one = createFloat(at, 1.0, scoreType);
+  Value isEmpty = arith::CmpFOp::create(at, loc, arith::CmpFPredicate::OEQ, sum,
+                                        createFloat(at, 0.0, scoreType));
+  if (op.getEmptyRow() == EmptyRow::Zero)
+    return arith::SelectOp::create(at, loc, isEmpty, one, sum);
+  // An empty row is 0/0, NaN; but without any key O is a sum over nothing.
+  if (std::optional<int64_t> keys = getConstantIntValue(sizes[n]);
+      keys && *keys)
+    return sum;
+  Value keys = getValueOrCreateConstantIndexOp(at, loc, sizes[n]);
+  Value zero = arith::ConstantIndexOp::create(at, loc, 0);
+  Value hasNoKey =
+      arith::CmpIOp::create(at, loc, arith::CmpIPredicate::eq, keys, zero);
+  Value isZero = arith::AndIOp::create(at, loc, isEmpty, hasNoKey);
+  return arith::SelectOp::create(at, loc, isZero, one, sum);
+}
+
+/// acc / sum, rounded to the output's type.
+Tile OnlineSoftmax::createOutput(RowState state, Tile into) {
+  return createGeneric(
+             into.dims, {state.acc, state.sum}, {into}, {},
+             [&](OpBuilder &at, ValueRange args) {
+               Value sum = createDivisor(at, args[1]);
+               Value quotient = arith::DivFOp::create(
+                   at, loc, args[0], convertFloat(at, loc, sum, accType));
+               return SmallVector<Value>{
+                   convertFloat(at, loc, quotient, args[2].getType())};
+             })
+      .front();
+}
+
+/// max + ln sum, −∞ where the row is empty.
+Tile OnlineSoftmax::createLse(RowState state, Tile into) {
+  return createGeneric(into.dims, {state.max, state.sum}, {into}, {},
+                       [&](OpBuilder &at, ValueRange args) {
+                         Value max = createFiniteMax(at, args[0]);
+                         Value log = math::LogOp::create(at, loc, args[1]);
+                         return SmallVector<Value>{
+                             arith::AddFOp::create(at, loc, max, log)};
+                       })
+      .front();
+}
+
+//===----------------------------------------------------------------------===//
+// The pass
+//===----------------------------------------------------------------------===//
+
+namespace {
+struct FlashLowerToLoopsPass
+    : flash::impl::FlashLowerToLoopsPassBase<FlashLowerToLoopsPass> {
+  using FlashLowerToLoopsPassBase::FlashLowerToLoopsPassBase;
+
+  void runOnOperation() override {
+    if (tileM <= 0 || tileN <= 0) {
+      getOperation()->emitError("tile-m and tile-n must be positive");
+      return signalPassFailure();
+    }
+    SmallVector<AttentionOp> ops;
+    getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
+    IRRewriter rewriter(&getContext());
+    for (AttentionOp op : ops)
+      if (failed(lower(op, rewriter)))
+        return signalPassFailure();
+  }
+
+  LogicalResult lower(AttentionOp op, RewriterBase &rewriter) {
+    if (!op.hasTensors())
+      return op.emitOpError("is lowered to loops on tensors only: run "
+                            "--flash-lower-to-loops before bufferization");
+    rewriter.setInsertionPoint(op);
+    OnlineSoftmax tiler(op, rewriter, tileM, tileN);
+    SmallVector<Value> results = tiler.run();
+    StringRef function;
+    if (auto parent = op->getParentOfType<FunctionOpInterface>())
+      function = parent.getName();
+    remark::passed(op.getLoc(), remark::RemarkOpts::name("LoweredToLoops")
+                                    .category("flash-lower-to-loops")
+                                    .function(function))
+        << remark::add("tiles of {0} queries and {1} keys", tiler.getTileM(),
+                       tiler.getTileN())
+        << remark::metric("tile-m", tiler.getTileM())
+        << remark::metric("tile-n", tiler.getTileN());
+    rewriter.replaceOp(op, results);
+    return success();
+  }
+};
+} // namespace

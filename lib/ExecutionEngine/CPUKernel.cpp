@@ -1,0 +1,437 @@
+//===- CPUKernel.cpp - Compile a module once, call it on the CPU ----------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The pipeline leaves a C wrapper per public function, `_mlir_ciface_f`, which
+// takes pointers to memref descriptors and scalars by value, and first a
+// pointer to where the descriptors of the results go. On top of it each
+// function gets a caller of one signature, `void _flash_call_f(void **)`: an
+// address per parameter of the wrapper, of its value if that is a scalar.
+//
+//===----------------------------------------------------------------------===//
+
+#include "flash/ExecutionEngine/CPUKernel.h"
+#include "flash/Pipelines/CPUPipeline.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/Analysis/TargetLibraryInfo.h"
+#include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
+#include "llvm/ExecutionEngine/Orc/LLJIT.h"
+#include "llvm/Frontend/Driver/CodeGenOptions.h"
+#include "llvm/IR/IRBuilder.h"
+#include "llvm/IR/Module.h"
+#include "llvm/Passes/PassBuilder.h"
+#include "llvm/Support/DynamicLibrary.h"
+#include "llvm/Support/TargetSelect.h"
+#include "llvm/Target/TargetMachine.h"
+#include "llvm/TargetParser/Host.h"
+#include <cstdlib>
+#include <cstring>
+
+using namespace mlir;
+using namespace mlir::flash;
+
+void CPUResult::Free::operator()(void *data) const { std::free(data); }
+
+namespace {
+/// glibc's vector functions: exp, log, tanh and others on whole registers.
+constexpr const char *kVectorMath = "libmvec.so.1";
+
+struct Entry {
+  FunctionType type;
+  void (*call)(void **) = nullptr;
+};
+} // namespace
+
+struct CPUKernel::Impl {
+  std::unique_ptr<llvm::orc::LLJIT> jit;
+  SmallVector<std::string> names;
+  llvm::StringMap<Entry> entries;
+};
+
+CPUKernel::CPUKernel(std::unique_ptr<Impl> impl) : impl(std::move(impl)) {}
+CPUKernel::~CPUKernel() = default;
+
+FunctionType CPUKernel::getFunctionType(StringRef entry) const {
+  auto it = impl->entries.find(entry);
+  return it == impl->entries.end() ? FunctionType() : it->second.type;
+}
+
+ArrayRef<std::string> CPUKernel::getEntries() const { return impl->names; }
+
+//===----------------------------------------------------------------------===//
+// MLIR to LLVM IR
+//===----------------------------------------------------------------------===//
+
+/// Path of the OpenMP runtime, empty if the process has one already; none if
+/// there is none at all.
+static std::optional<std::string> findOpenMP() {
+  // A second runtime in one process aborts: take the one that is there.
+  if (llvm::sys::DynamicLibrary::SearchForAddressOfSymbol("__kmpc_fork_call"))
+    return std::string();
+#ifdef FLASH_OPENMP_LIBRARY
+  for (const char *path : {FLASH_OPENMP_LIBRARY, "libomp.so.5"})
+    if (llvm::sys::DynamicLibrary::getPermanentLibrary(path).isValid())
+      return std::string(path);
+#endif
+  return std::nullopt;
+}
+
+static bool isScalar(Type type) { return type.isIntOrIndexOrFloat(); }
+
+static bool isTensor(Type type) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  return tensor && isScalar(tensor.getElementType());
+}
+
+/// Types that a call can pass; buffers of arguments are never written.
+static LogicalResult prepare(ModuleOp module, SmallVector<std::string> &names,
+                             llvm::StringMap<Entry> &entries) {
+  StringRef writable = bufferization::BufferizationDialect::kWritableAttrName;
+  for (auto function : module.getOps<func::FuncOp>()) {
+    if (function.isPrivate() || function.isExternal())
+      continue;
+    for (unsigned i = 0; i != function.getNumArguments(); ++i) {
+      Type type = function.getArgument(i).getType();
+      if (!isScalar(type) && !isTensor(type))
+        return function.emitOpError("argument #")
+               << i << " cannot be passed from outside: " << type;
+      if (isTensor(type))
+        function.setArgAttr(i, writable,
+                            BoolAttr::get(module.getContext(), false));
+    }
+    for (Type type : function.getResultTypes())
+      if (!isTensor(type))
+        return function.emitOpError("result cannot be returned: ") << type;
+    names.push_back(function.getName().str());
+    entries[function.getName()].type = function.getFunctionType();
+  }
+  if (names.empty())
+    return module.emitError("has no public function to call");
+  return success();
+}
+
+/// Wide registers take blocks of more rows: 8 × 2 of 32 registers, 4 × 2 of 16.
+static void chooseBlocks(const llvm::StringMap<bool> &features,
+                         CPUPipelineOptions &options) {
+  auto has = [&](StringRef feature) { return features.lookup(feature); };
+  options.vectorBits = has("avx512f") ? 512 : has("avx2") ? 256 : 128;
+  options.rows = has("avx512f") ? 8 : 4;
+}
+
+static void addCaller(llvm::Module &module, StringRef name) {
+  llvm::LLVMContext &context = module.getContext();
+  llvm::Function *target = module.getFunction(("_mlir_ciface_" + name).str());
+  llvm::IRBuilder<> b(context);
+  auto *type = llvm::FunctionType::get(b.getVoidTy(), {b.getPtrTy()},
+                                       /*isVarArg=*/false);
+  auto *caller = llvm::Function::Create(type, llvm::Function::ExternalLinkage,
+                                        "_flash_call_" + name, module);
+  b.SetInsertPoint(llvm::BasicBlock::Create(context, "", caller));
+  SmallVector<llvm::Value *> arguments;
+  for (auto [i, parameter] : llvm::enumerate(target->args())) {
+    llvm::Value *slot =
+        b.CreateConstGEP1_64(b.getPtrTy(), caller->getArg(0), i);
+    llvm::Value *address = b.CreateLoad(b.getPtrTy(), slot);
+    llvm::Type *wanted = parameter.getType();
+    if (wanted->isPointerTy())
+      arguments.push_back(address);
+    else if (wanted->isIntegerTy(1))
+      arguments.push_back(
+          b.CreateTrunc(b.CreateLoad(b.getInt8Ty(), address), wanted));
+    else
+      arguments.push_back(b.CreateLoad(wanted, address));
+  }
+  b.CreateCall(target, arguments);
+  b.CreateRetVoid();
+}
+
+//===----------------------------------------------------------------------===//
+// LLVM IR to machine code
+//===----------------------------------------------------------------------===//
+
+static bool hasVectorMath() {
+  return llvm::sys::DynamicLibrary::getPermanentLibrary(kVectorMath).isValid();
+}
+
+static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
+  llvm::PipelineTuningOptions tuning;
+  tuning.LoopVectorization = true;
+  tuning.SLPVectorization = true;
+  tuning.LoopUnrolling = true;
+  llvm::PassBuilder builder(&machine, tuning);
+  llvm::LoopAnalysisManager loops;
+  llvm::FunctionAnalysisManager functions;
+  llvm::CGSCCAnalysisManager sccs;
+  llvm::ModuleAnalysisManager modules;
+  std::unique_ptr<llvm::TargetLibraryInfoImpl> libraries(
+      llvm::driver::createTLII(machine.getTargetTriple(),
+                               hasVectorMath()
+                                   ? llvm::driver::VectorLibrary::LIBMVEC
+                                   : llvm::driver::VectorLibrary::NoLibrary));
+  functions.registerPass(
+      [&] { return llvm::TargetLibraryAnalysis(*libraries); });
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(sccs);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, sccs, modules);
+  builder.buildPerModuleDefaultPipeline(llvm::OptimizationLevel::O3)
+      .run(module, modules);
+}
+
+static llvm::Expected<std::unique_ptr<llvm::orc::LLJIT>>
+createJIT(llvm::orc::ThreadSafeModule module,
+          llvm::orc::JITTargetMachineBuilder machine,
+          ArrayRef<std::string> libraries) {
+  auto jit = llvm::orc::LLJITBuilder()
+                 .setJITTargetMachineBuilder(std::move(machine))
+                 .create();
+  if (!jit)
+    return jit.takeError();
+  llvm::orc::JITDylib &main = (*jit)->getMainJITDylib();
+  char prefix = (*jit)->getDataLayout().getGlobalPrefix();
+  using Generator = llvm::orc::DynamicLibrarySearchGenerator;
+  auto process = Generator::GetForCurrentProcess(prefix);
+  if (!process)
+    return process.takeError();
+  main.addGenerator(std::move(*process));
+  for (const std::string &library : libraries) {
+    auto generator = Generator::Load(library.c_str(), prefix);
+    if (!generator)
+      return generator.takeError();
+    main.addGenerator(std::move(*generator));
+  }
+  if (llvm::Error error = (*jit)->addIRModule(std::move(module)))
+    return error;
+  return jit;
+}
+
+static void initializeTarget() {
+  static const bool initialized = [] {
+    llvm::InitializeNativeTarget();
+    llvm::InitializeNativeTargetAsmPrinter();
+    return true;
+  }();
+  (void)initialized;
+}
+
+FailureOr<std::unique_ptr<CPUKernel>>
+CPUKernel::compile(ModuleOp source, const CPUOptions &options) {
+  initializeTarget();
+  auto impl = std::make_unique<Impl>();
+  OwningOpRef<ModuleOp> module(source.clone());
+  auto fail = [&](llvm::Error error) -> LogicalResult {
+    return source.emitError("cannot be compiled for this machine: ")
+           << llvm::toString(std::move(error));
+  };
+  if (failed(prepare(*module, impl->names, impl->entries)))
+    return failure();
+
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!builder)
+    return fail(builder.takeError());
+  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
+  auto machine = builder->createTargetMachine();
+  if (!machine)
+    return fail(machine.takeError());
+
+  SmallVector<std::string> libraries;
+  CPUPipelineOptions pipeline;
+  if (options.tileM)
+    pipeline.tileM = options.tileM;
+  if (options.tileN)
+    pipeline.tileN = options.tileN;
+  chooseBlocks(llvm::sys::getHostCPUFeatures(), pipeline);
+  std::optional<std::string> openMP;
+  if (options.parallel)
+    openMP = findOpenMP();
+  pipeline.parallel = openMP.has_value();
+  if (openMP && !openMP->empty())
+    libraries.push_back(*openMP);
+  if (hasVectorMath())
+    libraries.push_back(kVectorMath);
+
+  PassManager pm(module->getContext());
+  buildCPUPipeline(pm, pipeline);
+  if (failed(pm.run(*module)))
+    return failure();
+  auto context = std::make_unique<llvm::LLVMContext>();
+  std::unique_ptr<llvm::Module> llvmModule =
+      translateModuleToLLVMIR(*module, *context);
+  if (!llvmModule)
+    return source.emitError("cannot be translated to LLVM IR");
+  llvmModule->setDataLayout((*machine)->createDataLayout());
+  llvmModule->setTargetTriple((*machine)->getTargetTriple());
+  for (const std::string &name : impl->names)
+    addCaller(*llvmModule, name);
+  optimize(*llvmModule, **machine);
+
+  auto jit = createJIT({std::move(llvmModule), std::move(context)},
+                       std::move(*builder), libraries);
+  if (!jit)
+    return fail(jit.takeError());
+  impl->jit = std::move(*jit);
+  for (const std::string &name : impl->names) {
+    auto symbol = impl->jit->lookup("_flash_call_" + name);
+    if (!symbol)
+      return fail(symbol.takeError());
+    impl->entries[name].call = symbol->toPtr<void (*)(void **)>();
+  }
+  return std::unique_ptr<CPUKernel>(new CPUKernel(std::move(impl)));
+}
+
+//===----------------------------------------------------------------------===//
+// Calls
+//===----------------------------------------------------------------------===//
+
+/// Bytes of an element in memory; i1 takes one.
+static int64_t byteSize(Type type) {
+  if (type.isIndex())
+    return sizeof(int64_t);
+  return llvm::divideCeil(type.getIntOrFloatBitWidth(), 8);
+}
+
+static bool isContiguous(const CPUArgument &argument) {
+  int64_t expected = 1;
+  for (size_t i = argument.shape.size(); i-- != 0;) {
+    if (argument.shape[i] != 1 && argument.strides[i] != expected)
+      return false;
+    expected *= argument.shape[i];
+  }
+  return true;
+}
+
+/// Copies a strided array, element by element, into a contiguous one.
+static void copyStrided(const CPUArgument &from, int64_t bytes, char *to) {
+  SmallVector<int64_t> position(from.shape.size());
+  int64_t count = 1;
+  for (int64_t size : from.shape)
+    count *= size;
+  for (int64_t n = 0; n != count; ++n) {
+    int64_t offset = 0;
+    for (size_t i = 0; i != position.size(); ++i)
+      offset += position[i] * from.strides[i];
+    std::memcpy(to + n * bytes,
+                static_cast<const char *>(from.data) + offset * bytes, bytes);
+    for (size_t i = position.size(); i-- != 0;) {
+      if (++position[i] != from.shape[i])
+        break;
+      position[i] = 0;
+    }
+  }
+}
+
+namespace {
+/// Arguments as the caller wants them: descriptors, and copies of arrays that
+/// are not contiguous.
+struct Call {
+  /// Descriptors of all results, one after the other.
+  std::vector<int64_t> resultWords;
+  std::vector<std::vector<int64_t>> descriptors;
+  std::vector<std::vector<char>> copies;
+  std::vector<void *> addresses;
+};
+} // namespace
+
+/// Words of a memref descriptor: two pointers, an offset, sizes and strides.
+static int64_t descriptorWords(int64_t rank) { return 3 + 2 * rank; }
+
+static llvm::Error checkArgument(unsigned number, Type type,
+                                 const CPUArgument &argument) {
+  auto fail = [&](const Twine &why) {
+    return llvm::createStringError("argument #" + Twine(number) + " " + why);
+  };
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor)
+    return argument.shape.empty() && argument.data ? llvm::Error::success()
+                                                   : fail("is a scalar");
+  if (static_cast<int64_t>(argument.shape.size()) != tensor.getRank() ||
+      argument.strides.size() != argument.shape.size())
+    return fail("must have " + Twine(tensor.getRank()) + " dimensions, has " +
+                Twine(argument.shape.size()));
+  bool isEmpty = false;
+  for (auto [i, size] : llvm::enumerate(tensor.getShape())) {
+    if (!ShapedType::isDynamic(size) && size != argument.shape[i])
+      return fail("must have size " + Twine(size) + " in dimension " +
+                  Twine(i) + ", has " + Twine(argument.shape[i]));
+    if (argument.shape[i] < 0)
+      return fail("has a negative size");
+    isEmpty |= argument.shape[i] == 0;
+  }
+  if (!argument.data && !isEmpty)
+    return fail("has no data");
+  return llvm::Error::success();
+}
+
+static void addArgument(Type type, const CPUArgument &argument, Call &call) {
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  if (!tensor) {
+    call.addresses.push_back(argument.data);
+    return;
+  }
+  void *data = argument.data;
+  if (!isContiguous(argument)) {
+    int64_t bytes = byteSize(tensor.getElementType());
+    int64_t count = 1;
+    for (int64_t size : argument.shape)
+      count *= size;
+    call.copies.emplace_back(count * bytes);
+    copyStrided(argument, bytes, call.copies.back().data());
+    data = call.copies.back().data();
+  }
+  int64_t rank = tensor.getRank();
+  std::vector<int64_t> words(descriptorWords(rank));
+  words[0] = words[1] = reinterpret_cast<intptr_t>(data);
+  int64_t stride = 1;
+  for (int64_t i = rank; i-- != 0;) {
+    words[3 + i] = argument.shape[i];
+    words[3 + rank + i] = stride;
+    stride *= argument.shape[i];
+  }
+  call.descriptors.push_back(std::move(words));
+  call.addresses.push_back(call.descriptors.back().data());
+}
+
+llvm::Error CPUKernel::invoke(StringRef entry, ArrayRef<CPUArgument> arguments,
+                              SmallVectorImpl<CPUResult> &results) const {
+  auto it = impl->entries.find(entry);
+  if (it == impl->entries.end())
+    return llvm::createStringError("there is no function '" + entry + "'");
+  FunctionType type = it->second.type;
+  if (arguments.size() != type.getNumInputs())
+    return llvm::createStringError(
+        "'" + entry + "' takes " + Twine(type.getNumInputs()) +
+        " arguments, not " + Twine(arguments.size()));
+  Call call;
+  int64_t words = 0;
+  for (Type result : type.getResults())
+    words += descriptorWords(cast<RankedTensorType>(result).getRank());
+  call.resultWords.resize(words);
+  if (words)
+    call.addresses.push_back(call.resultWords.data());
+  for (auto [i, argument] : llvm::enumerate(arguments)) {
+    if (llvm::Error error = checkArgument(i, type.getInput(i), argument))
+      return error;
+    addArgument(type.getInput(i), argument, call);
+  }
+  it->second.call(call.addresses.data());
+
+  const int64_t *at = call.resultWords.data();
+  for (Type result : type.getResults()) {
+    int64_t rank = cast<RankedTensorType>(result).getRank();
+    CPUResult &back = results.emplace_back();
+    back.storage.reset(reinterpret_cast<void *>(at[0]));
+    back.data = reinterpret_cast<void *>(at[1]);
+    back.shape.assign(at + 3, at + 3 + rank);
+    at += descriptorWords(rank);
+  }
+  return llvm::Error::success();
+}

@@ -1,0 +1,107 @@
+// RUN: flash-opt %s --split-input-file --flash-lower-to-loops="tile-m=16 tile-n=32" | FileCheck %s
+// RUN: flash-opt %s --split-input-file --flash-lower-to-loops="tile-m=16 tile-n=32" \
+// RUN:   --remarks-filter-passed=flash-lower-to-loops 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
+
+// Tiles of 16 queries and 32 keys; 40 queries end in a ragged tile, 64 keys do
+// not. No tensor has both lengths.
+
+#q = affine_map<(b, m, n, d, e) -> (b, m, d)>
+#k = affine_map<(b, m, n, d, e) -> (b, n, d)>
+#v = affine_map<(b, m, n, d, e) -> (b, n, e)>
+#o = affine_map<(b, m, n, d, e) -> (b, m, e)>
+
+// CHECK-DAG: #[[$REST:.*]] = affine_map<(d0) -> (16, -d0 + 40)>
+// CHECK-LABEL: func @ragged
+// CHECK-SAME:    %[[Q:[a-z0-9]+]]: tensor<3x40x8xf32>, %[[K:[a-z0-9]+]]: tensor<3x64x8xf32>, %[[V:[a-z0-9]+]]: tensor<3x64x4xf32>
+// CHECK-NOT:   40x64
+// CHECK:       scf.forall (%[[B:.*]], %[[M0:.*]]) = (0, 0) to (3, 40) step (1, 16) shared_outs(%[[OUT:.*]] = %{{.*}}) -> (tensor<3x40x4xf32>)
+// CHECK:         %[[MM:.*]] = affine.min #[[$REST]](%[[M0]])
+// CHECK:         tensor.extract_slice %[[Q]][%[[B]], %[[M0]], 0] [1, %[[MM]], 8] [1, 1, 1] : tensor<3x40x8xf32> to tensor<?x8xf32>
+// CHECK:         scf.for %[[N0:[a-z0-9]+]] = %{{.*}} to %{{.*}} step %{{.*}} iter_args(%[[ACC:.*]] = %{{.*}}, %[[MAX:.*]] = %{{.*}}, %[[SUM:.*]] = %{{.*}}) -> (tensor<?x4xf32>, tensor<?xf32>, tensor<?xf32>)
+// CHECK:           tensor.extract_slice %[[K]][%[[B]], %[[N0]], 0] [1, 32, 8]
+// CHECK:           tensor.extract_slice %[[V]][%[[B]], %[[N0]], 0] [1, 32, 4]
+// S = Q·Kᵀ
+// CHECK:           linalg.generic {{.*}}iterator_types = ["parallel", "parallel", "reduction"]
+// CHECK:             arith.mulf
+// CHECK:             arith.addf
+// The new maximum, and the factor exp(max − max').
+// CHECK:           %[[NEXT:.*]] = linalg.generic {{.*}}iterator_types = ["parallel", "reduction"]
+// CHECK:             arith.maximumf
+// CHECK:           %[[ROWS:.*]]:2 = linalg.generic {{.*}} ins(%[[NEXT]] : tensor<?xf32>) outs(%[[MAX]], %{{.*}} : tensor<?xf32>, tensor<?xf32>)
+// CHECK:             arith.select
+// CHECK:             arith.subf
+// CHECK:             math.exp
+// P, its sum and the accumulator, both rescaled.
+// CHECK:           %[[P:.*]] = linalg.generic {{.*}} ins(%[[ROWS]]#0 : tensor<?xf32>)
+// CHECK:             math.exp
+// CHECK:           linalg.generic {{.*}} ins(%[[ROWS]]#1 : tensor<?xf32>) outs(%[[SUM]] : tensor<?xf32>)
+// CHECK:             arith.mulf
+// CHECK:           linalg.generic {{.*}} ins(%[[P]] : tensor<?x32xf32>)
+// CHECK:             arith.addf %{{.*}}, %{{.*}} fastmath<reassoc>
+// CHECK:           linalg.generic {{.*}} ins(%[[ROWS]]#1 : tensor<?xf32>) outs(%[[ACC]] : tensor<?x4xf32>)
+// CHECK:           linalg.generic {{.*}} ins(%[[P]], %{{.*}} : tensor<?x32xf32>, tensor<32x4xf32>)
+// CHECK:           scf.yield %{{.*}}, %[[ROWS]]#0, %{{.*}}
+// CHECK:         arith.divf
+// CHECK:         scf.forall.in_parallel
+// CHECK:           tensor.parallel_insert_slice %{{.*}} into %[[OUT]][%[[B]], %[[M0]], 0] [1, %[[MM]], 4] [1, 1, 1]
+// REMARK: remark: [Passed] LoweredToLoops{{.*}}Function=ragged{{.*}}tiles of 16 queries and 32 keys
+func.func @ragged(%q: tensor<3x40x8xf32>, %k: tensor<3x64x8xf32>, %v: tensor<3x64x4xf32>, %init: tensor<3x40x4xf32>) -> tensor<3x40x4xf32> {
+  %o = flash.attention
+      ins(%q, %k, %v : tensor<3x40x8xf32>, tensor<3x64x8xf32>, tensor<3x64x4xf32>)
+      outs(%init : tensor<3x40x4xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      -> tensor<3x40x4xf32>
+  return %o : tensor<3x40x4xf32>
+}
+
+// -----
+
+// A mask sees the indices of the whole attention, offsets added; P is rounded
+// to prob_type; a table is read where it is; a sink starts the rows.
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#s = affine_map<(m, n, d, e) -> (m)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+// CHECK-LABEL: func @mods
+// CHECK-SAME:    %[[TABLE:[a-z0-9]+]]: tensor<9xf32>, %[[SINK:[a-z0-9]+]]: tensor<?xbf16>, %[[OFFM:[a-z0-9]+]]: index, %[[OFFN:[a-z0-9]+]]: index
+// CHECK:       scf.forall (%[[M0:[a-z0-9]+]]) =
+// CHECK:         tensor.extract_slice %[[SINK]][%[[M0]]]
+// CHECK:         linalg.generic
+// CHECK:           arith.extf %{{.*}} : bf16 to f32
+// CHECK:           math.exp
+// CHECK:         scf.for %[[N0:[a-z0-9]+]] =
+// CHECK:           %[[I:.*]] = linalg.index 0
+// CHECK:           %[[M:.*]] = arith.addi %[[M0]], %[[I]]
+// CHECK:           %[[J:.*]] = linalg.index 1
+// CHECK:           %[[N:.*]] = arith.addi %[[N0]], %[[J]]
+// CHECK:           %[[MO:.*]] = arith.addi %[[M]], %[[OFFM]]
+// CHECK:           %[[NO:.*]] = arith.addi %[[N]], %[[OFFN]]
+// CHECK:           %[[D:.*]] = arith.subi %[[MO]], %[[NO]]
+// CHECK:           tensor.extract %[[TABLE]][%[[D]]]
+// CHECK:           %[[KEEP:.*]] = arith.cmpi sle
+// CHECK:           arith.select %[[KEEP]], %{{.*}}, %{{.*}} : f32
+// CHECK:           arith.truncf %{{.*}} : f32 to bf16
+// CHECK:           arith.extf %{{.*}} : bf16 to f32
+func.func @mods(%q: tensor<?x8xbf16>, %k: tensor<?x8xbf16>, %v: tensor<?x8xbf16>, %t: tensor<9xf32>, %sink: tensor<?xbf16>, %om: index, %on: index, %init: tensor<?x8xbf16>) -> tensor<?x8xbf16> {
+  %o = flash.attention
+      ins(%q, %k, %v : tensor<?x8xbf16>, tensor<?x8xbf16>, tensor<?x8xbf16>)
+      tables(%t : tensor<9xf32>) sink(%sink : tensor<?xbf16>) offsets(%om, %on)
+      outs(%init : tensor<?x8xbf16>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #s, #o], score_type = f32, prob_type = bf16, acc_type = f32}
+      score_mod {
+      ^bb0(%s: f32, %table: tensor<9xf32>, %m: index, %n: index):
+        %d = arith.subi %m, %n : index
+        %b = flash.gather %table[%d] : tensor<9xf32>
+        %r = arith.addf %s, %b : f32
+        flash.yield %r : f32
+      }
+      mask_mod {
+      ^bb0(%table: tensor<9xf32>, %m: index, %n: index):
+        %keep = arith.cmpi sle, %n, %m : index
+        flash.yield %keep : i1
+      } -> tensor<?x8xbf16>
+  return %o : tensor<?x8xbf16>
+}

@@ -1,0 +1,411 @@
+//===- flash-run.cpp - Fuse a module, run it, check it
+//---------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+//
+// One run is: parse, fuse, compile, make the arguments, call, compare, write.
+// Nothing is written before everything else has succeeded.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Arguments.h"
+#include "Compare.h"
+#include "flash/Dialect/Flash/IR/Flash.h"
+#include "flash/Dialect/Flash/Transforms/Passes.h"
+#include "flash/ExecutionEngine/CPUKernel.h"
+#include "flash/InitAll.h"
+#include "flash/Runtime/Float.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/IR/BuiltinOps.h"
+#include "mlir/IR/MLIRContext.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Support/FileUtilities.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/SourceMgr.h"
+#include "llvm/Support/ToolOutputFile.h"
+#include <chrono>
+#include <cmath>
+#include <csignal>
+#include <unistd.h>
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash::tools;
+namespace cl = llvm::cl;
+
+using llvm::createStringError;
+using llvm::Error;
+using llvm::Expected;
+
+//===----------------------------------------------------------------------===//
+// Options
+//===----------------------------------------------------------------------===//
+
+static cl::OptionCategory category("flash-run options");
+static cl::opt<std::string> inputFile(cl::Positional, cl::desc("<in.mlir>"),
+                                      cl::init("-"), cl::cat(category));
+static cl::opt<std::string>
+    entryName("entry",
+              cl::desc("Function to run (default: the only public one)"),
+              cl::value_desc("name"), cl::cat(category));
+static cl::list<std::string> inputs(
+    "input",
+    cl::desc("An argument, in order: @file.npy, random, random:seed, or a "
+             "number for all elements (default: random)"),
+    cl::value_desc("what"), cl::cat(category));
+static cl::list<std::string>
+    shapes("shape",
+           cl::desc("Shape of a random argument of dynamic size, as in "
+                    "0:2x128x64 for the first"),
+           cl::value_desc("argument:sizes"), cl::cat(category));
+static cl::list<std::string>
+    outputs("output", cl::desc("Where a result goes, in order: @file.npy"),
+            cl::value_desc("@file.npy"), cl::cat(category));
+
+namespace {
+enum class DeviceKind { CPU, CUDA };
+} // namespace
+static cl::opt<DeviceKind> deviceKind(
+    "device", cl::desc("Where attentions run (default: cpu)"),
+    cl::values(clEnumValN(DeviceKind::CPU, "cpu", "all cores, level 3"),
+               clEnumValN(DeviceKind::CUDA, "cuda", "the first CUDA device")),
+    cl::init(DeviceKind::CPU), cl::cat(category));
+static cl::opt<bool> verifyResults(
+    "verify", cl::desc("Run the unfused module, too, and compare (rule below)"),
+    cl::cat(category));
+static cl::opt<bool> benchmark(
+    "benchmark",
+    cl::desc("Print medians of interleaved rounds, fused and unfused"),
+    cl::cat(category));
+static cl::opt<unsigned> rounds("rounds", cl::desc("Rounds of --benchmark"),
+                                cl::init(10), cl::cat(category));
+static cl::opt<bool> printFused("print-fused",
+                                cl::desc("Print the fused module first"),
+                                cl::cat(category));
+
+//===----------------------------------------------------------------------===//
+// Modules
+//===----------------------------------------------------------------------===//
+
+using Kernel = std::unique_ptr<CPUKernel>;
+
+/// The function to run; a diagnostic has been shown if there is none.
+static FailureOr<func::FuncOp> findEntry(ModuleOp module) {
+  if (!entryName.empty()) {
+    if (auto function = module.lookupSymbol<func::FuncOp>(entryName))
+      return function;
+    return module.emitError("has no function '") << entryName << "'";
+  }
+  SmallVector<func::FuncOp> candidates;
+  for (auto function : module.getOps<func::FuncOp>())
+    if (function.isPublic() && !function.isExternal())
+      candidates.push_back(function);
+  if (candidates.size() == 1)
+    return candidates.front();
+  return module.emitError("has ")
+         << candidates.size() << " public functions: choose with --entry";
+}
+
+static LogicalResult runPasses(ModuleOp module,
+                               function_ref<void(OpPassManager &)> add) {
+  PassManager pm(module.getContext());
+  add(pm);
+  return pm.run(module);
+}
+
+static LogicalResult fuse(ModuleOp module) {
+  return runPasses(module, [](OpPassManager &pm) {
+    pm.addPass(createCanonicalizerPass());
+    pm.addPass(createCSEPass());
+    pm.addPass(createFuseAttentionPass());
+  });
+}
+
+/// The module as it came, attentions written out.
+static LogicalResult unfuse(ModuleOp module) {
+  return runPasses(module, [](OpPassManager &pm) {
+    pm.addPass(createFlashDecomposePass());
+  });
+}
+
+/// The reference: the unfused module in f64. Not every module can be widened;
+/// then there is none, and no diagnostic.
+static Kernel compileReference(ModuleOp unfused) {
+  OwningOpRef<ModuleOp> wide(unfused.clone());
+  ScopedDiagnosticHandler silence(unfused.getContext(),
+                                  [](Diagnostic &) { return success(); });
+  LogicalResult widened = runPasses(*wide, [](OpPassManager &pm) {
+    pm.addPass(createFlashPromoteFloatsPass());
+  });
+  if (failed(widened))
+    return nullptr;
+  FailureOr<Kernel> kernel = CPUKernel::compile(*wide);
+  return succeeded(kernel) ? std::move(*kernel) : nullptr;
+}
+
+static int64_t countAttentions(ModuleOp module) {
+  int64_t count = 0;
+  module.walk([&](AttentionOp) { ++count; });
+  return count;
+}
+
+/// Relative rounding error of a float type: half its spacing at 1.
+static double unitOf(Type type) {
+  auto element = dyn_cast<FloatType>(type);
+  return element
+             ? std::ldexp(1.0, -static_cast<int>(element.getFPMantissaWidth()))
+             : 0;
+}
+
+/// The largest rounding error that the attentions' types allow.
+static double unitOfAttentions(ModuleOp module) {
+  double unit = 0;
+  module.walk(
+      [&](AttentionOp op) { unit = std::max(unit, unitOf(op.getProbType())); });
+  return unit;
+}
+
+//===----------------------------------------------------------------------===//
+// Runs
+//===----------------------------------------------------------------------===//
+
+static Expected<std::vector<Array>>
+run(const CPUKernel &kernel, StringRef entry, std::vector<Array> &arguments) {
+  SmallVector<CPUResult> buffers;
+  if (Error error = kernel.invoke(entry, toCPUArguments(arguments), buffers))
+    return error;
+  std::vector<Array> results;
+  FunctionType type = kernel.getFunctionType(entry);
+  for (auto [buffer, result] : llvm::zip_equal(buffers, type.getResults())) {
+    auto dtype = toDType(getElementTypeOrSelf(result));
+    if (!dtype)
+      return dtype.takeError();
+    Array &array = results.emplace_back();
+    array.dtype = *dtype;
+    array.shape.assign(buffer.shape.begin(), buffer.shape.end());
+    const char *data = static_cast<const char *>(buffer.data);
+    array.data.assign(data, data + countElements(array.shape) *
+                                       runtime::byteSize(*dtype));
+  }
+  return results;
+}
+
+/// The arguments with every float in f64, exactly.
+static std::vector<Array> widen(const std::vector<Array> &arguments) {
+  std::vector<Array> wide = arguments;
+  for (auto [from, to] : llvm::zip_equal(arguments, wide)) {
+    if (!runtime::isFloat(from.dtype))
+      continue;
+    to.dtype = runtime::DType::F64;
+    to.data.resize(from.numElements() * sizeof(double));
+    for (int64_t i = 0, e = from.numElements(); i != e; ++i)
+      runtime::storeElement(
+          to.dtype,
+          runtime::loadElement(
+              from.dtype, from.data.data() + i * runtime::byteSize(from.dtype)),
+          to.data.data() + i * sizeof(double));
+  }
+  return wide;
+}
+
+static void describe(unsigned number, const Array &array) {
+  llvm::outs() << "result #" << number << ": "
+               << runtime::toString(array.dtype, array.shape) << "\n";
+}
+
+/// Compares and prints; whether all results agree.
+static bool reportVerification(const std::vector<Array> &fused,
+                               const std::vector<Array> &unfused,
+                               const std::vector<Array> &reference,
+                               double attentionUnit, FunctionType type) {
+  bool ok = true;
+  for (auto [i, result] : llvm::enumerate(fused)) {
+    double unit = std::max(attentionUnit,
+                           unitOf(getElementTypeOrSelf(type.getResult(i))));
+    Comparison comparison = compare(
+        result, unfused[i], reference.empty() ? nullptr : &reference[i], unit);
+    llvm::outs() << llvm::formatv(
+        "verify #{0}: {1}  fused error max {2:e2} rms {3:e2}  unfused error "
+        "max "
+        "{4:e2} rms {5:e2}  of max {6:e2} rms {7:e2}{8}\n",
+        i, comparison.ok ? "ok" : "FAILED", comparison.fused.max,
+        comparison.fused.rms, comparison.unfused.max, comparison.unfused.rms,
+        comparison.maxReference, comparison.rmsReference,
+        reference.empty() ? "  (no f64 reference)" : "");
+    if (!comparison.ok)
+      llvm::errs() << "flash-run: error: result #" << i
+                   << " does not agree with the unfused module: "
+                   << comparison.why << "\n";
+    ok &= comparison.ok;
+  }
+  return ok;
+}
+
+//===----------------------------------------------------------------------===//
+// Benchmark
+//===----------------------------------------------------------------------===//
+
+static double median(std::vector<double> values) {
+  llvm::sort(values);
+  size_t middle = values.size() / 2;
+  return values.size() % 2 ? values[middle]
+                           : (values[middle - 1] + values[middle]) / 2;
+}
+
+/// Rounds alternate between the kernels, so that what else the machine does
+/// hits both alike. One round of each warms up.
+static Error reportBenchmark(ArrayRef<std::pair<StringRef, CPUKernel *>> runs,
+                             StringRef entry, std::vector<Array> &arguments) {
+  using Clock = std::chrono::steady_clock;
+  std::vector<std::vector<double>> times(runs.size());
+  SmallVector<CPUArgument> call = toCPUArguments(arguments);
+  for (unsigned round = 0; round <= rounds; ++round) {
+    for (auto [i, kernel] : llvm::enumerate(runs)) {
+      SmallVector<CPUResult> results;
+      auto start = Clock::now();
+      if (Error error = kernel.second->invoke(entry, call, results))
+        return error;
+      std::chrono::duration<double, std::milli> time = Clock::now() - start;
+      if (round)
+        times[i].push_back(time.count());
+    }
+  }
+  for (auto [i, kernel] : llvm::enumerate(runs))
+    llvm::outs() << llvm::formatv("{0}: {1:f3} ms, median of {2} rounds\n",
+                                  kernel.first, median(times[i]),
+                                  times[i].size());
+  return Error::success();
+}
+
+//===----------------------------------------------------------------------===//
+// All together
+//===----------------------------------------------------------------------===//
+
+static Error checkOutputs(FunctionType type) {
+  if (outputs.size() > type.getNumResults())
+    return createStringError("the function has " + Twine(type.getNumResults()) +
+                             " results, but " + Twine(outputs.size()) +
+                             " outputs are given");
+  for (StringRef output : outputs)
+    if (!output.starts_with("@") || output.size() == 1)
+      return createStringError("expected --output=@file.npy, not '" + output +
+                               "'");
+  return Error::success();
+}
+
+static Error writeOutputs(const std::vector<Array> &results) {
+  for (auto [output, array] : llvm::zip(outputs, results)) {
+    std::string error;
+    if (!runtime::writeNpy(output.substr(1), array, error))
+      return createStringError(error);
+  }
+  return Error::success();
+}
+
+static int fail(Error error) {
+  llvm::errs() << "flash-run: error: " << llvm::toString(std::move(error))
+               << "\n";
+  return 1;
+}
+
+/// An assertion of the module has said what it found and aborts.
+static void onAbort(int) {
+  constexpr char message[] =
+      "flash-run: error: an assertion in the module failed\n";
+  ssize_t written = write(STDERR_FILENO, message, sizeof(message) - 1);
+  _exit(written < 0 ? 2 : 1);
+}
+
+static int runModule(ModuleOp module) {
+  FailureOr<func::FuncOp> function = findEntry(module);
+  if (failed(function))
+    return 1;
+  std::string entry = function->getName().str();
+  FunctionType type = function->getFunctionType();
+  if (Error error = checkOutputs(type))
+    return fail(std::move(error));
+  Expected<std::vector<Array>> arguments = makeArguments(type, inputs, shapes);
+  if (!arguments)
+    return fail(arguments.takeError());
+
+  OwningOpRef<ModuleOp> fused(module.clone()), unfused(module.clone());
+  if (failed(fuse(*fused)) || failed(unfuse(*unfused)))
+    return 1;
+  if (printFused)
+    fused->print(llvm::outs());
+  llvm::outs() << "attentions: " << countAttentions(*fused) << "\n";
+  double unit = unitOfAttentions(*fused);
+  FailureOr<Kernel> kernel = CPUKernel::compile(*fused);
+  if (failed(kernel))
+    return 1;
+  FailureOr<Kernel> plain = Kernel();
+  if (verifyResults || benchmark)
+    plain = CPUKernel::compile(*unfused);
+  if (failed(plain))
+    return 1;
+
+  std::signal(SIGABRT, onAbort);
+  Expected<std::vector<Array>> results = run(**kernel, entry, *arguments);
+  if (!results)
+    return fail(results.takeError());
+  for (auto [i, array] : llvm::enumerate(*results))
+    describe(i, array);
+  if (verifyResults) {
+    Expected<std::vector<Array>> expected = run(**plain, entry, *arguments);
+    if (!expected)
+      return fail(expected.takeError());
+    std::vector<Array> reference;
+    if (Kernel wide = compileReference(*unfused)) {
+      std::vector<Array> wideArguments = widen(*arguments);
+      Expected<std::vector<Array>> exact = run(*wide, entry, wideArguments);
+      if (!exact)
+        return fail(exact.takeError());
+      reference = std::move(*exact);
+    }
+    if (!reportVerification(*results, *expected, reference, unit, type))
+      return 1;
+  }
+  if (benchmark)
+    if (Error error = reportBenchmark(
+            {{"fused", kernel->get()}, {"unfused", plain->get()}}, entry,
+            *arguments))
+      return fail(std::move(error));
+  if (Error error = writeOutputs(*results))
+    return fail(std::move(error));
+  return 0;
+}
+
+int main(int argc, char **argv) {
+  llvm::InitLLVM init(argc, argv);
+  cl::HideUnrelatedOptions(category);
+  std::string overview = std::string("fuse the attentions of a module on "
+                                     "tensors and run it\n\n") +
+                         kRule + "\n";
+  cl::ParseCommandLineOptions(argc, argv, overview);
+  if (deviceKind == DeviceKind::CUDA)
+    return fail(createStringError("--device=cuda is not available"));
+
+  DialectRegistry registry;
+  registerEverything(registry);
+  MLIRContext context(registry);
+  std::string error;
+  std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(inputFile, &error);
+  if (!file)
+    return fail(createStringError(error));
+  auto sources = std::make_shared<llvm::SourceMgr>();
+  sources->AddNewSourceBuffer(std::move(file), SMLoc());
+  SourceMgrDiagnosticHandler diagnostics(*sources, &context);
+  OwningOpRef<ModuleOp> module =
+      parseSourceFile<ModuleOp>(sources, ParserConfig(&context));
+  return module ? runModule(*module) : 1;
+}
