@@ -28,6 +28,7 @@ static constexpr unsigned kDeviceIndexBits = 32;
 //===----------------------------------------------------------------------===//
 
 void flash::buildFusionPipeline(OpPassManager &pm) {
+  pm.addPass(createFuseAttentionPass());
   pm.addPass(createCanonicalizerPass());
 }
 
