@@ -216,7 +216,7 @@ int cuModuleLoadDataEx(void **module, const void *image, unsigned count,
       record("cuModuleLoadDataEx", field("device", stack.back()->device) +
                                        field("bytes", loaded->ptx.size()) +
                                        field("capture_mode", captureMode));
-  if (loaded->ptx.find(".version") != 0)
+  if (loaded->ptx.find(".version") == std::string::npos)
     error = kInvalidPtx;
   if (error) {
     for (unsigned i = 0; i < count; ++i)
