@@ -6,16 +6,22 @@ import json
 import os
 import pathlib
 import subprocess
+import sys
 
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+BUILD = pathlib.Path(os.environ.get("FLASH_BUILD_DIR", ROOT / "build"))
+
+# The package of this checkout, on the libraries of the build under test.
+sys.path.insert(0, str(ROOT / "python"))
+os.environ.setdefault("FLASH_MLIR_LIBRARY_DIR", str(BUILD / "lib"))
 
 
 @pytest.fixture(scope="session")
 def build_dir() -> pathlib.Path:
     """The CMake build under test (FLASH_BUILD_DIR, else build/)."""
-    return pathlib.Path(os.environ.get("FLASH_BUILD_DIR", ROOT / "build"))
+    return BUILD
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +55,29 @@ class FakeCuda:
         lines = self.log.read_text().splitlines() if self.log.exists() else []
         calls = [json.loads(line) for line in lines]
         return [c for c in calls if name is None or c["call"] == name]
+
+
+@pytest.fixture
+def run_python(fake_cuda):
+    """Runs a script of this folder in a process with the fake driver; returns
+    the finished process."""
+
+    def run(script, *arguments, **env):
+        paths = [str(ROOT / "python"), str(ROOT / "test" / "Python")]
+        return subprocess.run(
+            [sys.executable, str(ROOT / "test/Python" / script), *map(str, arguments)],
+            capture_output=True,
+            text=True,
+            timeout=120,
+            env={
+                **os.environ,
+                **fake_cuda.env,
+                "PYTHONPATH": os.pathsep.join(paths),
+                **env,
+            },
+        )
+
+    return run
 
 
 @pytest.fixture
