@@ -22,6 +22,7 @@
 
 #include "flash/Analysis/AttentionMatcher.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -227,6 +228,8 @@ AttentionMatcher::makeIteration(linalg::LinalgOp op, bool swapped,
   auto factors = getFactors(sum->body);
   if (!factors)
     return std::nullopt;
+  it.indices = indices;
+  it.node = node;
   it.probability = swapped ? factors->second : factors->first;
   it.value = swapped ? factors->first : factors->second;
   it.probType = it.probability->type;
@@ -418,7 +421,17 @@ bool AttentionMatcher::matchQuotient(Expr numerator, Expr denominator,
                 "the denominator does not sum over the keys that the second "
                 "product sums over",
                 "normalise over the dimension that is contracted with V");
-  if (stripCasts(row->body) != above)
+  // select(c, N, 0) / Σ select(c, N, 0) may be written select(c, N / Σ …, 0).
+  Expr body = stripCasts(row->body);
+  for (Expr zeroed : out.zeroedWhen)
+    if (body != above && zeroed->dependsOn(it.keys()) &&
+        isa<FloatType>(above->type)) {
+      Expr kept = exprs.select(exprs.logicalNot(zeroed), above,
+                               exprs.floatConstant(above->type, 0.0));
+      if (kept == body)
+        above = kept;
+    }
+  if (body != above)
     return fail(getOp(sum, it.op),
                 "the denominator sums something else than the numerator, or "
                 "another row of it",
@@ -474,12 +487,157 @@ bool AttentionMatcher::matchProbability(Expr p, const Iteration &it,
       if (one && one->isExactlyValue(1.0))
         return matchQuotient(p->operands[1 - i], factor->operands[1], it, out);
     }
+  // A constant factor of the probabilities is one of the output.
+  if (p->is(Opcode::MulF))
+    for (unsigned i : {0u, 1u}) {
+      std::optional<APFloat> factor = p->operands[i]->getFloat();
+      if (!factor || !factor->isFinite() || out.factor)
+        continue;
+      out.factor = p->operands[i];
+      return matchProbability(p->operands[1 - i], it, out);
+    }
+  if (matchNumerator(p, it) && matchDeferred(p, it, out))
+    return true;
   return fail(getOp(p, it.op),
               "what is multiplied with V is " + describe(p) +
                   ", not a softmax over the keys",
               "keep nothing but casts and zeroing of empty rows between the "
               "softmax and the second product");
 }
+
+//===----------------------------------------------------------------------===//
+// What follows the product
+//===----------------------------------------------------------------------===//
+
+/// Whether an index is a sum of multiples of variables.
+static bool isSumOfVariables(ExprContext &exprs, Expr index) {
+  return llvm::all_of(exprs.decompose(index).terms, [](auto &term) {
+    return term.first->kind == ExprKind::Variable;
+  });
+}
+
+/// The result of a user that moves elements or computes one from each, and the
+/// indices at which it has the element that `use` has at `indices`.
+std::optional<std::pair<OpResult, SmallVector<Expr>>>
+AttentionMatcher::stepForward(OpOperand &use, ArrayRef<Expr> indices) {
+  Operation *op = use.getOwner();
+  SmallVector<Expr> result;
+  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
+    for (auto [index, group] :
+         llvm::zip_equal(indices, expand.getReassociationIndices()))
+      if (!delinearise(exprs, index,
+                       expand.getResultType().getShape().slice(group.front(),
+                                                               group.size()),
+                       result))
+        return std::nullopt;
+    result.resize(expand.getResultType().getRank(), exprs.index(0));
+    return std::pair(cast<OpResult>(expand.getResult()), result);
+  }
+  if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
+    for (const ReassociationIndices &group :
+         collapse.getReassociationIndices()) {
+      result.push_back(linearise(
+          exprs, indices.slice(group.front(), group.size()),
+          collapse.getSrcType().getShape().slice(group.front(), group.size())));
+      if (!result.back())
+        return std::nullopt;
+    }
+    return std::pair(cast<OpResult>(collapse.getResult()), result);
+  }
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  if (!structured || op->getNumResults() != 1 ||
+      !structured.hasPureTensorSemantics() ||
+      structured.getNumReductionLoops() != 0 || structured.isDpsInit(&use))
+    return std::nullopt;
+  SmallVector<Expr> loops(structured.getNumLoops(), nullptr);
+  for (auto [expr, index] : llvm::zip_equal(
+           structured.getMatchingIndexingMap(&use).getResults(), indices)) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    if (dim && !loops[dim.getPosition()])
+      loops[dim.getPosition()] = index;
+    else if (dim || !index->isZero())
+      return std::nullopt;
+  }
+  for (auto [loop, size] :
+       llvm::zip_equal(loops, structured.getStaticLoopRanges())) {
+    if (!loop && size == 1)
+      loop = exprs.index(0);
+    if (!loop)
+      return std::nullopt;
+  }
+  OpOperand *init = structured.getDpsInitOperand(0);
+  for (AffineExpr expr : structured.getMatchingIndexingMap(init).getResults())
+    result.push_back(exprs.affine(expr, loops, {}));
+  return std::pair(OpResult(op->getResult(0)), result);
+}
+
+/// The division of the product by the row sum that comes after it.
+bool AttentionMatcher::matchDeferred(Expr numerator, const Iteration &it,
+                                     Softmax &out) {
+  SmallVector<std::pair<Value, SmallVector<Expr>>> worklist{
+      {it.op->getResult(0), it.indices}};
+  // Enough for a transpose, reshapes and a cast between product and division.
+  constexpr size_t maxValues = 12;
+  for (size_t i = 0; i != worklist.size() && i != maxValues; ++i)
+    for (OpOperand &use : worklist[i].first.getUses()) {
+      auto next = stepForward(use, worklist[i].second);
+      if (!next || !llvm::all_of(next->second, [&](Expr index) {
+            return isSumOfVariables(exprs, index);
+          }))
+        continue;
+      Expr element = stripCasts(tracer.trace(next->first, next->second));
+      if (element == it.node) {
+        worklist.emplace_back(next->first, next->second);
+        continue;
+      }
+      Expr divisor = nullptr;
+      if (element->is(Opcode::DivF) &&
+          stripCasts(element->operands[0]) == it.node)
+        divisor = element->operands[1];
+      if (element->is(Opcode::MulF))
+        for (unsigned j : {0u, 1u}) {
+          Expr inverse = stripCasts(element->operands[j]);
+          if (stripCasts(element->operands[1 - j]) != it.node ||
+              !inverse->is(Opcode::DivF))
+            continue;
+          std::optional<APFloat> one = inverse->operands[0]->getFloat();
+          if (one && one->isExactlyValue(1.0))
+            divisor = inverse->operands[1];
+        }
+      if (!divisor || !matchQuotient(numerator, divisor, it, out))
+        continue;
+      out.divided = next->first;
+      out.dividedIndices = next->second;
+      return true;
+    }
+  return false;
+}
+
+/// Lets the attention give what its only user makes of its result, as long as
+/// that is a transpose, a reshape or a rounding: layouts are free.
+void AttentionMatcher::absorbUsers(const Iteration &it, AttentionMatch &out) {
+  Expr node = tracer.trace(out.result, out.resultIndices);
+  while (out.result.hasOneUse()) {
+    auto next = stepForward(*out.result.use_begin(), out.resultIndices);
+    if (!next ||
+        next->first.getDefiningOp()->getBlock() !=
+            out.result.getDefiningOp()->getBlock() ||
+        !llvm::all_of(next->second, [&](Expr index) {
+          return isSumOfVariables(exprs, index);
+        }))
+      return;
+    Expr element = tracer.trace(next->first, next->second);
+    bool rounds = element->is(Opcode::TruncF) && element->operands[0] == node;
+    if (element != node && !rounds)
+      return;
+    node = element;
+    std::tie(out.result, out.resultIndices) = *next;
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Rows without keys
+//===----------------------------------------------------------------------===//
 
 /// Whether `x` (a function of the key) being −∞ for all keys is the same as the
 /// score being so: it is the score, or what is added to a product of finite
@@ -1079,6 +1237,10 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   };
   out.scoreType = accumulator(product->node->type);
   out.accType = accumulator(getElementTypeOrSelf(it.op->getResult(0)));
+  out.result = softmax.divided ? softmax.divided : it.op->getResult(0);
+  out.factor = softmax.factor;
+  out.resultIndices = softmax.divided ? softmax.dividedIndices : it.indices;
+  absorbUsers(it, out);
   if (!chooseOperands(*product, it, out) ||
       !finishScore(softmax.score, *product, it, out) ||
       !checkZeroed(softmax, it, out))

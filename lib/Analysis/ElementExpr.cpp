@@ -620,6 +620,38 @@ static std::optional<bool> decide(arith::CmpIPredicate p, int64_t lo,
   }
 }
 
+/// Predicate q with b `q` a when a `p` b, for signed predicates.
+static arith::CmpIPredicate swapSides(arith::CmpIPredicate p) {
+  using P = arith::CmpIPredicate;
+  switch (p) {
+  case P::slt:
+    return P::sgt;
+  case P::sle:
+    return P::sge;
+  case P::sgt:
+    return P::slt;
+  case P::sge:
+    return P::sle;
+  default:
+    return p;
+  }
+}
+
+/// Two sides with the given difference, neither with a negative coefficient:
+/// n − m is n and m.
+static std::pair<Expr, Expr> balance(ExprContext &context, Expr difference) {
+  LinearForm form = context.decompose(difference);
+  Expr lhs = context.index(std::max<int64_t>(form.constant, 0));
+  Expr rhs = context.index(std::max<int64_t>(-form.constant, 0));
+  for (auto [term, coefficient] : form.terms) {
+    if (coefficient > 0)
+      lhs = context.add(lhs, context.mul(term, coefficient));
+    else
+      rhs = context.add(rhs, context.mul(term, -coefficient));
+  }
+  return {lhs, rhs};
+}
+
 Expr ExprContext::foldCompare(OperationName name, DictionaryAttr attrs,
                               ArrayRef<Expr> operands) {
   auto predicate =
@@ -637,6 +669,11 @@ Expr ExprContext::foldCompare(OperationName name, DictionaryAttr attrs,
     if (std::optional<bool> known =
             decide(predicate, difference->lo, difference->hi))
       return constant(BoolAttr::get(context, *known));
+    std::tie(lhs, rhs) = balance(*this, difference);
+    if (lhs->kind == ExprKind::Constant) {
+      std::swap(lhs, rhs);
+      predicate = swapSides(predicate);
+    }
   }
   // Compare in index: what is equal whatever the integer type is one node.
   ExprNode node;
@@ -834,6 +871,18 @@ static std::optional<APFloat> foldFloatConstants(Opcode code, Type type,
 
 Expr ExprContext::foldFloat(Opcode code, DictionaryAttr attrs, Type type,
                             ArrayRef<Expr> operands) {
+  if (code == Opcode::SIToFP || code == Opcode::UIToFP) {
+    std::optional<int64_t> value = operands[0]->getInteger();
+    if (!value || (code == Opcode::UIToFP && *value < 0))
+      return nullptr;
+    APFloat real(cast<FloatType>(type).getFloatSemantics());
+    bool isSigned = !operands[0]->type.isInteger(1) || code == Opcode::SIToFP;
+    int64_t number =
+        operands[0]->type.isInteger(1) && isSigned ? -*value : *value;
+    real.convertFromAPInt(APInt(64, number, /*isSigned=*/true), true,
+                          APFloat::rmNearestTiesToEven);
+    return constant(FloatAttr::get(type, real));
+  }
   SmallVector<APFloat, 2> constants;
   for (Expr operand : operands)
     if (std::optional<APFloat> value = operand->getFloat())

@@ -23,6 +23,9 @@ using namespace mlir::flash;
 
 /// Parts of linalg.softmax, which holds two reductions.
 static constexpr unsigned kSoftmaxMax = 1, kSoftmaxSum = 2;
+/// First variable that the tracer binds for itself; those below are the
+/// caller's.
+static constexpr unsigned kFirstBound = 61;
 
 /// The body of an op at one point of its iteration space.
 struct ElementTracer::Body {
@@ -103,9 +106,7 @@ Expr ElementTracer::traceProducer(Value tensor, ArrayRef<Expr> indices,
   return traceTensorOp(op, tensor, indices, depth);
 }
 
-/// Index into a group of dimensions, as one number. Null unless all sizes but
-/// the leading one are static.
-static Expr linearise(ExprContext &exprs, ArrayRef<Expr> indices,
+Expr flash::linearise(ExprContext &exprs, ArrayRef<Expr> indices,
                       ArrayRef<int64_t> sizes) {
   Expr index = exprs.index(0);
   for (auto [i, size] : llvm::zip_equal(indices, sizes)) {
@@ -120,9 +121,7 @@ static Expr linearise(ExprContext &exprs, ArrayRef<Expr> indices,
   return index;
 }
 
-/// The inverse: appends an index per size. False unless all sizes but the
-/// leading one are static.
-static bool delinearise(ExprContext &exprs, Expr index, ArrayRef<int64_t> sizes,
+bool flash::delinearise(ExprContext &exprs, Expr index, ArrayRef<int64_t> sizes,
                         SmallVectorImpl<Expr> &indices) {
   size_t first = indices.size();
   for (size_t i = sizes.size(); i-- > 0;) {
@@ -315,6 +314,27 @@ std::optional<SmallVector<Expr>> ElementTracer::getLoops(linalg::LinalgOp op,
   return loops;
 }
 
+/// Algebra: max, min, ∧ and ∨ over what does not depend on the bound indices is
+/// just that, if there is something to reduce.
+Expr ElementTracer::foldInvariant(Expr node, ReductionKind kind) {
+  if (kind == ReductionKind::Sum || kind == ReductionKind::Product)
+    return node;
+  uint64_t own = 0;
+  SmallVector<Expr> bound;
+  unsigned number = kFirstBound;
+  for (int64_t size : getBoundSizes(node)) {
+    // Variables that the node does not depend on are free to be bound.
+    while (number != 64 && node->dependsOn(uint64_t(1) << number))
+      ++number;
+    if (number == 64 || ShapedType::isDynamic(size) || size == 0)
+      return node;
+    bound.push_back(exprs.variable(number, size));
+    own |= uint64_t(1) << number++;
+  }
+  std::optional<Reduction> reduction = expand(node, bound);
+  return reduction && !reduction->body->dependsOn(own) ? reduction->body : node;
+}
+
 Expr ElementTracer::traceLinalg(linalg::LinalgOp op, OpResult result,
                                 ArrayRef<Expr> indices, TraceDepth depth) {
   if (!op.hasPureTensorSemantics())
@@ -344,6 +364,8 @@ Expr ElementTracer::traceLinalg(linalg::LinalgOp op, OpResult result,
   if (!start || start->kind == ExprKind::Undefined)
     return nullptr;
   Expr node = exprs.reduction(result, indices, /*part=*/0);
+  if (depth == TraceDepth::All)
+    node = foldInvariant(node, combiner->kind);
   Operation *join = op.getBlock()
                         ->getTerminator()
                         ->getOperand(result.getResultNumber())

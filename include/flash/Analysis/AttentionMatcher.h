@@ -37,13 +37,19 @@ struct OperandView {
 
 /// A linalg program's attention, found and proved.
 struct AttentionMatch {
-  /// The op whose one result the attention computes.
+  /// The second product.
   linalg::LinalgOp product;
   /// Index of each loop of `product`, over the variables of `dims`.
   SmallVector<Expr> loops;
+  /// What the attention computes: the product, or what divides it, transposes
+  /// or rounds it; and the index of each of its dimensions.
+  OpResult result;
+  SmallVector<Expr> resultIndices;
   /// In the order that flash.attention wants: batch…, group…, m, n, d, e.
   SmallVector<AttentionDim> dims;
   OperandView query, key, value;
+  /// Constant factor of the output; null for none.
+  Expr factor = nullptr;
   /// Factor of the first product, without variables; null for none.
   Expr scale = nullptr;
   /// The score as a function of the scaled product (hole 0) and the indices;
@@ -99,6 +105,9 @@ private:
     /// Elements of P and V, and the type in which P is multiplied.
     Expr probability = nullptr, value = nullptr;
     Type probType;
+    /// Index of each dimension of the product's result, and its element there.
+    SmallVector<Expr> indices;
+    Expr node = nullptr;
     uint64_t keys() const { return keyVariable->variables; }
     uint64_t ofClass(LoopClass loopClass) const;
   };
@@ -114,6 +123,11 @@ private:
     SmallVector<Expr> zeroedWhen;
     /// A NaN is replaced by zero.
     bool nanIsZero = false;
+    /// Constant factor of the probabilities; null for none.
+    Expr factor = nullptr;
+    /// The product of unnormalised probabilities, already divided.
+    OpResult divided;
+    SmallVector<Expr> dividedIndices;
   };
   struct Product {
     Expr node = nullptr;
@@ -140,6 +154,11 @@ private:
   bool checkZeroed(const Softmax &softmax, const Iteration &it,
                    AttentionMatch &out);
   std::optional<Reduction> expandOverKeys(Expr node, const Iteration &it);
+
+  bool matchDeferred(Expr numerator, const Iteration &it, Softmax &out);
+  void absorbUsers(const Iteration &it, AttentionMatch &out);
+  std::optional<std::pair<OpResult, SmallVector<Expr>>>
+  stepForward(OpOperand &use, ArrayRef<Expr> indices);
 
   // The scores.
   std::optional<Product> findScoreProduct(Expr score, const Iteration &it);

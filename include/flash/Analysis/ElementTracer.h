@@ -24,6 +24,15 @@ enum class TraceDepth : uint8_t {
 /// What a reduction joins its elements with. The neutral element is implied.
 enum class ReductionKind : uint8_t { Sum, Product, Max, Min, And, Or };
 
+/// Index into a group of dimensions, as one number. Null unless all sizes but
+/// the leading one are static.
+Expr linearise(ExprContext &exprs, ArrayRef<Expr> indices,
+               ArrayRef<int64_t> sizes);
+/// The inverse: appends an index per size. False unless all sizes but the
+/// leading one are static.
+bool delinearise(ExprContext &exprs, Expr index, ArrayRef<int64_t> sizes,
+                 SmallVectorImpl<Expr> &indices);
+
 /// A reduction, expanded at one element of its result.
 struct Reduction {
   ReductionKind kind = ReductionKind::Sum;
@@ -46,6 +55,7 @@ public:
   ExprContext &getContext() { return exprs; }
 
   /// Element of `tensor` at `indices`, one index expression per dimension.
+  /// Their variables are numbered below 61.
   Expr trace(Value tensor, ArrayRef<Expr> indices,
              TraceDepth depth = TraceDepth::All);
   /// A scalar defined outside of any traced body.
@@ -85,6 +95,7 @@ private:
                      TraceDepth depth);
   Expr traceLinalg(linalg::LinalgOp op, OpResult result, ArrayRef<Expr> indices,
                    TraceDepth depth);
+  Expr foldInvariant(Expr node, ReductionKind kind);
   Expr traceSoftmax(linalg::SoftmaxOp op, ArrayRef<Expr> indices,
                     TraceDepth depth);
   /// Element of an operand of the op being traced.

@@ -14,6 +14,7 @@
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
@@ -134,7 +135,7 @@ public:
                    const AttentionMatch &match)
       : b(b), exprs(exprs), match(match), product(match.product),
         loc(product.getLoc()) {}
-  /// The value that replaces the product's result.
+  /// The value that replaces the match's result.
   Value build();
 
 private:
@@ -150,6 +151,7 @@ private:
   Mapped materialise(const OperandView &view, ArrayRef<unsigned> required);
   Mapped buildInit(SmallVectorImpl<ReassociationIndices> &digits);
   void collectLeaves();
+  Value multiply(Value output);
   void addScalar(Expr scalar);
   void buildRegion(AttentionOp op, Region &region, Expr root);
 
@@ -307,16 +309,15 @@ AttentionBuilder::materialise(const OperandView &view,
   return {value, AffineMap::get(match.dims.size(), 0, results, b.getContext())};
 }
 
-/// The empty output: the product's result, each dimension expanded into the
-/// digits that its loop is counted in.
+/// The empty output: the result that is replaced, each dimension expanded into
+/// the digits that its loop is counted in.
 AttentionBuilder::Mapped
 AttentionBuilder::buildInit(SmallVectorImpl<ReassociationIndices> &groups) {
-  OpOperand *init = product.getDpsInitOperand(0);
   SmallVector<AffineExpr> results;
   SmallVector<OpFoldResult> shape;
-  for (AffineExpr expr : product.getMatchingIndexingMap(init).getResults()) {
+  for (Expr index : match.resultIndices) {
     ReassociationIndices &group = groups.emplace_back();
-    LinearForm form = exprs.decompose(exprs.affine(expr, match.loops, {}));
+    LinearForm form = exprs.decompose(index);
     llvm::sort(form.terms,
                [](auto &a, auto &b) { return a.second > b.second; });
     for (auto [term, stride] : form.terms) {
@@ -345,7 +346,7 @@ AttentionBuilder::buildInit(SmallVectorImpl<ReassociationIndices> &groups) {
     results.push_back(dim(unit));
     shape.push_back(b.getIndexAttr(1));
   }
-  Type element = getElementTypeOrSelf(product->getResult(0));
+  Type element = getElementTypeOrSelf(match.result);
   return {tensor::EmptyOp::create(b, loc, shape, element),
           AffineMap::get(match.dims.size(), 0, results, b.getContext())};
 }
@@ -459,13 +460,38 @@ Value AttentionBuilder::build() {
     buildRegion(op, op.getMaskMod(), match.mask);
 
   Value result = op->getResult(0);
-  Type wanted = product->getResult(0).getType();
+  Type wanted = match.result.getType();
   auto type = cast<RankedTensorType>(result.getType());
   if (type.getRank() != cast<RankedTensorType>(wanted).getRank())
     result = tensor::CollapseShapeOp::create(b, loc, result, groups);
   if (result.getType() != wanted)
     result = tensor::CastOp::create(b, loc, wanted, result);
-  return result;
+  return match.factor ? multiply(result) : result;
+}
+
+/// The output times the constant factor of the probabilities.
+Value AttentionBuilder::multiply(Value output) {
+  auto type = cast<RankedTensorType>(output.getType());
+  APFloat factor = *match.factor->getFloat();
+  bool losesInfo;
+  factor.convert(cast<FloatType>(type.getElementType()).getFloatSemantics(),
+                 APFloat::rmNearestTiesToEven, &losesInfo);
+  Value constant = arith::ConstantOp::create(
+      b, loc, FloatAttr::get(type.getElementType(), factor));
+  Value empty = tensor::EmptyOp::create(
+      b, loc, tensor::getMixedSizes(b, loc, output), type.getElementType());
+  AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> parallel(type.getRank(),
+                                            utils::IteratorType::parallel);
+  return linalg::GenericOp::create(
+             b, loc, type, output, empty, ArrayRef{identity, identity},
+             parallel,
+             [&](OpBuilder &b, Location loc, ValueRange elements) {
+               Value product =
+                   arith::MulFOp::create(b, loc, elements[0], constant);
+               linalg::YieldOp::create(b, loc, product);
+             })
+      .getResult(0);
 }
 
 //===----------------------------------------------------------------------===//
@@ -575,13 +601,14 @@ bool FuseAttentionPass::fuse(linalg::LinalgOp product, ElementTracer &tracer,
           << remark::suggest("{0}", failure.suggestion);
     return false;
   }
-  OpBuilder b(product);
+  OpBuilder b(match->result.getDefiningOp());
   AttentionBuilder builder(b, tracer.getContext(), *match);
   Value result = builder.build();
   remark::passed(product.getLoc(), getRemarkOpts(product, "Fused"))
       << remark::add("fused attention");
-  product->getResult(0).replaceAllUsesWith(result);
-  eraseDead(product, tracer.getProved(), erased);
+  Operation *replaced = match->result.getDefiningOp();
+  match->result.replaceAllUsesWith(result);
+  eraseDead(replaced, tracer.getProved(), erased);
   return true;
 }
 

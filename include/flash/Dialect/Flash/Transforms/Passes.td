@@ -213,6 +213,7 @@ def FuseAttentionPass : Pass<"fuse-attention"> {
   let dependentDialects = [
     "::mlir::arith::ArithDialect",
     "::mlir::flash::FlashDialect",
+    "::mlir::linalg::LinalgDialect",
     "::mlir::math::MathDialect",
     "::mlir::tensor::TensorDialect",
   ];
