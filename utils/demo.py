@@ -82,7 +82,9 @@ def print_attentions(fused):
         # With regions, the op ends where a line at its own indent has its type.
         while not re.search(r"-> tensor<[^()]*$", lines[end]):
             end += 1
-        for part in lines[start:end + 1]:
+        op = re.sub(r" (?=(?:ins|aux|tables|sink|outs)\(|dims \[|\{\w+ = |\w+_mod \{)", "\n      ",
+                    lines[start])
+        for part in [*op.splitlines(), *lines[start + 1:end + 1]]:
             print("   ", part.removeprefix(indent))
 
 
@@ -97,6 +99,8 @@ def measure(tools, module, device, *options):
             raise Failure(f"flash-run says nothing like '{pattern}':\n{text}")
         return found.groups()
 
+    if int(find(r"attentions: (\d+)")[0]) == 0:
+        raise Failure(f"flash-run fused nothing in {module}")
     error = find(r"verify #0: ok +fused error max (\S+) rms (\S+) +"
                  r"unfused error max (\S+) rms (\S+)")
     times = find(r"(?s)fused: (\S+) ms.*unfused: (\S+) ms")
