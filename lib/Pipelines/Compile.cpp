@@ -148,8 +148,9 @@ LogicalResult Compilation::collectContracts() {
       return op.emitOpError("has no kernel");
     auto contract = kernel->getAttrOfType<StringAttr>("flash.contract");
     if (!contract && options.stage == Stage::Artefact)
-      return kernel.emitOpError("has no launch contract (flash.contract), which "
-                              "an artefact needs");
+      return kernel.emitOpError(
+          "has no launch contract (flash.contract), which "
+          "an artefact needs");
     kernels[op.getName()] = {kernel.getName().str(),
                              contract ? contract.str() : ""};
     kernel->removeAttr("flash.contract");

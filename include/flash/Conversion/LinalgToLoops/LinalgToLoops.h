@@ -1,4 +1,4 @@
-//===- LinalgToLoops.h - linalg to vectorised, parallel loops -----*- C++ -*-===//
+//===- LinalgToLoops.h - linalg to vectorised, parallel loops ---*- C++ -*-===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
