@@ -2,9 +2,11 @@
 
 In one shell that starts in ROOT, in the order of the page:
   <!-- file: NAME --> before a block writes it to NAME,
-  an sh block is run; <!-- fails --> before it says that it has to fail,
-  a text block after it must be in its output: its lines, in this order, where
-  a line may say less than the output's does.
+  an sh block is run; <!-- fails --> before it says that it has to fail, and
+  <!-- not run --> that it is not for here,
+  a text block, or any after <!-- output -->, must be in its output: its lines,
+  in this order, where … stands for anything, a line may say less than the
+  output's does, and names of values (%…, #map…) are all alike.
 """
 
 import re
@@ -26,24 +28,37 @@ def blocks(page):
         if mark.startswith("file: "):
             name = shlex.quote(mark.removeprefix("file: "))
             steps.append([f"printf %s {shlex.quote(body)} > {name}\n", []])
+        elif mark == "not run":
+            continue
+        elif mark == "output" or block["language"] == "text":
+            steps[-1][1] += body.splitlines()
         elif block["language"] == "sh" and mark == "fails":
             steps.append([f"if ( {body} ) then echo no failure; exit 1; fi\n", []])
         elif block["language"] == "sh":
             steps.append([body, []])
-        elif block["language"] == "text":
-            steps[-1][1] += body.splitlines()
     return steps
 
 
 def squeeze(line):
-    return " ".join(line.split())
+    return re.sub(r"%\w+|#map\d*", "%", " ".join(line.split()))
+
+
+def agrees(want, line):
+    """Whether the parts of `want` between … are in `line`, in order."""
+    position = 0
+    for part in want.split("…"):
+        position = line.find(part.strip(), position)
+        if position < 0:
+            return False
+        position += len(part.strip())
+    return True
 
 
 def missing(expected, output):
     """The first expected line that does not follow in the output, or None."""
     lines = iter(map(squeeze, output.splitlines()))
     for want in map(squeeze, expected):
-        if not any(want in line for line in lines):
+        if not any(agrees(want, line) for line in lines):
             return want
     return None
 
