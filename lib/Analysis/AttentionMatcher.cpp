@@ -407,15 +407,72 @@ Expr AttentionMatcher::matchNumerator(Expr n, const Iteration &it) {
       {score, exprs.floatConstant(score->type, llvm::numbers::ln2)});
 }
 
-bool AttentionMatcher::matchQuotient(Expr numerator, Expr denominator,
-                                     const Iteration &it, Softmax &out) {
-  Expr sum = stripCasts(denominator), above = stripCasts(numerator);
-  if (sum->kind != ExprKind::Reduction)
-    return fail(getOp(sum, it.op),
-                "the denominator is " + describe(sum) +
-                    ", not the row sum of the numerator",
-                "divide by the plain sum over the keys");
+/// The numerator and an exponential that joins the denominator: their common
+/// row term, such as a maximum, cancels.
+bool AttentionMatcher::matchSink(Expr numerator, Expr extra,
+                                 const Iteration &it, Softmax &out) {
+  extra = stripCasts(extra);
+  auto refuse = [&] {
+    return fail(
+        getOp(extra, it.op),
+        "what is added to the row sum is not proved to be exp of a "
+        "logit less the same row term as in the numerator",
+        "join an attention sink by concatenation or as exp(sink - max)");
+  };
+  if (extra->dependsOn(it.keys()) || !numerator->is(Opcode::Exp))
+    return refuse();
+  Expr exponent = stripCasts(numerator->operands[0]);
+  std::optional<APFloat> one = extra->getFloat();
+  Type type = numerator->type;
+  if (one && one->isExactlyValue(1.0)) {
+    // 1 + Σ exp(s): a sink of 0.
+    out.score = exponent;
+    out.sink = exprs.floatConstant(type, 0.0);
+    return true;
+  }
+  if (!extra->is(Opcode::Exp))
+    return refuse();
+  Expr logit = stripCasts(extra->operands[0]);
+  bool hasRowTerm = exponent->is(Opcode::SubF) &&
+                    !exponent->operands[1]->dependsOn(it.keys());
+  if (!hasRowTerm) {
+    out.score = exponent;
+    out.sink = logit;
+    return true;
+  }
+  Expr row = exponent->operands[1];
+  if (logit->is(Opcode::SubF) && logit->operands[1] == row)
+    out.sink = logit->operands[0];
+  else if (logit->is(Opcode::NegF) && logit->operands[0] == row)
+    out.sink = exprs.floatConstant(type, 0.0);
+  else
+    return refuse();
+  out.score = exponent->operands[0];
+  return true;
+}
+
+/// Whether `sum` is the sum over the keys of the numerator, or over one more,
+/// which is the sink.
+bool AttentionMatcher::matchRowSum(Expr sum, Expr above, const Iteration &it,
+                                   Softmax &out) {
   std::optional<Reduction> row = expandOverKeys(sum, it);
+  SmallVector<int64_t> sizes = tracer.getBoundSizes(sum);
+  const Variable *keys = llvm::find_if(it.variables, [&](const Variable &v) {
+    return v.expr == it.keyVariable;
+  });
+  bool hasSink = !row && sizes.size() == 1 &&
+                 !ShapedType::isDynamic(keys->size) &&
+                 sizes[0] == keys->size + 1;
+  if (hasSink)
+    for (int64_t first : {0, 1}) {
+      Expr key = exprs.add(it.keyVariable, exprs.index(first));
+      Expr sink = exprs.index(first ? 0 : keys->size);
+      std::optional<Reduction> rest = tracer.expand(sum, key);
+      std::optional<Reduction> extra = tracer.expand(sum, sink);
+      if (rest && extra && rest->kind == ReductionKind::Sum &&
+          stripCasts(rest->body) == above)
+        return matchSink(above, extra->body, it, out);
+    }
   if (!row || row->kind != ReductionKind::Sum)
     return fail(getOp(sum, it.op),
                 "the denominator does not sum over the keys that the second "
@@ -440,6 +497,25 @@ bool AttentionMatcher::matchQuotient(Expr numerator, Expr denominator,
   if (!out.score)
     return fail(it.op, "the numerator is not an exponential of the scores", "");
   return true;
+}
+
+bool AttentionMatcher::matchQuotient(Expr numerator, Expr denominator,
+                                     const Iteration &it, Softmax &out) {
+  Expr sum = stripCasts(denominator), above = stripCasts(numerator);
+  if (sum->kind == ExprKind::Reduction)
+    return matchRowSum(sum, above, it, out);
+  // Σ N + exp(sink − …)
+  if (sum->is(Opcode::AddF))
+    for (unsigned i : {0u, 1u}) {
+      Expr row = stripCasts(sum->operands[i]);
+      if (row->kind == ExprKind::Reduction &&
+          matchRowSum(row, above, it, out) && !out.sink)
+        return matchSink(above, sum->operands[1 - i], it, out);
+    }
+  return fail(getOp(sum, it.op),
+              "the denominator is " + describe(sum) +
+                  ", not the row sum of the numerator",
+              "divide by the plain sum over the keys");
 }
 
 /// Whether `test` is true only for infinities, or only for NaNs, of `p`.
@@ -692,6 +768,27 @@ bool AttentionMatcher::isEmptyRowTest(Expr condition, Expr score,
     if (Expr body = row(stripCasts(condition->operands[0]), ReductionKind::Max))
       return decidesEmptyRow(score, body);
   return false;
+}
+
+bool AttentionMatcher::finishSink(const Softmax &softmax, const Iteration &it,
+                                  AttentionMatch &out) {
+  if (!softmax.sink)
+    return true;
+  Expr sink = stripCasts(softmax.sink);
+  if (sink->kind == ExprKind::Reduction && sink->constant == 0)
+    sink = exprs.element(sink->value, sink->operands);
+  ArrayRef<AttentionDim> dims = ArrayRef(out.dims).drop_back(3);
+  bool isOperand =
+      sink->kind == ExprKind::Constant ||
+      (sink->kind == ExprKind::Element && viewElement(exprs, sink, dims));
+  // With a sink no row is empty: what zeroes one is not understood.
+  if (!isOperand || out.emptyRow != EmptyRow::NaN)
+    return fail(getOp(sink, it.op),
+                "the attention sink is " + describe(sink) +
+                    ", not an element per batch, head or query",
+                "compute the sink's logits as a tensor of their own");
+  out.sink = sink;
+  return true;
 }
 
 bool AttentionMatcher::checkZeroed(const Softmax &softmax, const Iteration &it,
@@ -1048,14 +1145,6 @@ std::optional<OperandView> flash::viewElement(ExprContext &exprs, Expr element,
   return view;
 }
 
-bool flash::isInBounds(Expr element) {
-  auto type = cast<RankedTensorType>(element->value.getType());
-  for (auto [index, size] : llvm::zip_equal(element->operands, type.getShape()))
-    if (ShapedType::isDynamic(size) || index->lo < 0 || index->hi >= size)
-      return false;
-  return true;
-}
-
 bool AttentionMatcher::setDims(const Iteration &it, const Product &product,
                                uint64_t ofQuery, uint64_t ofKeyOrValue,
                                AttentionMatch &out) {
@@ -1243,7 +1332,7 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   absorbUsers(it, out);
   if (!chooseOperands(*product, it, out) ||
       !finishScore(softmax.score, *product, it, out) ||
-      !checkZeroed(softmax, it, out))
+      !checkZeroed(softmax, it, out) || !finishSink(softmax, it, out))
     return std::nullopt;
   return out;
 }

@@ -199,6 +199,50 @@ static bool sliceIndices(ElementTracer &tracer, tensor::ExtractSliceOp op,
   return true;
 }
 
+/// The piece that ranges prove the index to be in; null if they do not.
+Expr ElementTracer::traceConcat(tensor::ConcatOp op, ArrayRef<Expr> indices,
+                                TraceDepth depth) {
+  unsigned dim = op.getDim();
+  int64_t start = 0;
+  for (Value piece : op.getInputs()) {
+    int64_t size = cast<RankedTensorType>(piece.getType()).getDimSize(dim);
+    if (ShapedType::isDynamic(size))
+      return nullptr;
+    if (indices[dim]->lo >= start && indices[dim]->hi < start + size) {
+      SmallVector<Expr> source(indices);
+      source[dim] = exprs.sub(indices[dim], exprs.index(start));
+      return traceOperand(op, piece, source, depth);
+    }
+    start += size;
+  }
+  return nullptr;
+}
+
+/// The source where ranges prove the index to be inserted, the destination
+/// where they prove it not to be.
+Expr ElementTracer::traceInsertSlice(tensor::InsertSliceOp op,
+                                     ArrayRef<Expr> indices, TraceDepth depth) {
+  if (op.getSourceType().getRank() != op.getDestType().getRank())
+    return nullptr;
+  SmallVector<Expr> source;
+  bool inside = true, outside = false;
+  for (auto [dim, index] : llvm::enumerate(indices)) {
+    std::optional<int64_t> offset =
+        getConstantIntValue(op.getMixedOffsets()[dim]);
+    std::optional<int64_t> size = getConstantIntValue(op.getMixedSizes()[dim]);
+    std::optional<int64_t> stride =
+        getConstantIntValue(op.getMixedStrides()[dim]);
+    if (!offset || !size || stride != std::optional<int64_t>(1))
+      return nullptr;
+    inside &= index->lo >= *offset && index->hi < *offset + *size;
+    outside |= index->hi < *offset || index->lo >= *offset + *size;
+    source.push_back(exprs.sub(index, exprs.index(*offset)));
+  }
+  if (inside)
+    return traceOperand(op, op.getSource(), source, depth);
+  return outside ? traceOperand(op, op.getDest(), indices, depth) : nullptr;
+}
+
 Expr ElementTracer::traceTensorOp(Operation *op, Value tensor,
                                   ArrayRef<Expr> indices, TraceDepth depth) {
   SmallVector<Expr> source;
@@ -218,6 +262,10 @@ Expr ElementTracer::traceTensorOp(Operation *op, Value tensor,
     return isa<RankedTensorType>(cast.getSource().getType())
                ? traceOperand(tensor, cast.getSource(), indices, depth)
                : nullptr;
+  if (auto concat = dyn_cast<tensor::ConcatOp>(op))
+    return traceConcat(concat, indices, depth);
+  if (auto insert = dyn_cast<tensor::InsertSliceOp>(op))
+    return traceInsertSlice(insert, indices, depth);
   if (auto splat = dyn_cast<tensor::SplatOp>(op))
     return traceScalar(splat.getInput());
   if (auto elements = dyn_cast<tensor::FromElementsOp>(op))
@@ -240,6 +288,17 @@ Expr ElementTracer::traceTensorOp(Operation *op, Value tensor,
                : nullptr;
   }
   return nullptr;
+}
+
+bool flash::isInBounds(Expr element) {
+  auto type = cast<RankedTensorType>(element->value.getType());
+  // A reduction inside an op has an index per dimension of the row.
+  if (type.getRank() != static_cast<int64_t>(element->operands.size()))
+    return false;
+  for (auto [index, size] : llvm::zip_equal(element->operands, type.getShape()))
+    if (ShapedType::isDynamic(size) || index->lo < 0 || index->hi >= size)
+      return false;
+  return true;
 }
 
 //===----------------------------------------------------------------------===//
@@ -525,6 +584,17 @@ static std::optional<int64_t> getStaticDim(tensor::DimOp op) {
   return type.getDimSize(*dim);
 }
 
+/// Whether all elements that an expression reads are provably within their
+/// tensors.
+static bool isReadable(Expr root) {
+  bool readable = true;
+  ExprContext::walk(root, [&](Expr expr) {
+    if (expr->kind == ExprKind::Element || expr->kind == ExprKind::Reduction)
+      readable &= isInBounds(expr);
+  });
+  return readable;
+}
+
 /// Whether an op is one scalar function of its operands.
 static bool isScalarFunction(Operation *op) {
   return isa_and_nonnull<arith::ArithDialect, math::MathDialect,
@@ -593,7 +663,10 @@ Expr ElementTracer::evaluateOp(Operation *op, Value value, Body &body) {
       no = evaluate(choice.elseYield().getOperand(number), body);
     if (condition->isTrue() || condition->isFalse())
       return condition->isTrue() ? yes : no;
-    return yes && no ? exprs.select(condition, yes, no) : nullptr;
+    // Both are evaluated in the expression, so that both must be readable.
+    if (!yes || !no || !isReadable(yes) || !isReadable(no))
+      return nullptr;
+    return exprs.select(condition, yes, no);
   }
   if (!isScalarFunction(op))
     return nullptr;

@@ -55,6 +55,9 @@ struct AttentionMatch {
   /// The score as a function of the scaled product (hole 0) and the indices;
   /// the hole itself when there is no score_mod.
   Expr score = nullptr;
+  /// A logit that joins the denominator only: a constant, or an element of a
+  /// tensor that does not depend on the key; null for none.
+  Expr sink = nullptr;
   /// Which keys stay; null for all.
   Expr mask = nullptr;
   EmptyRow emptyRow = EmptyRow::NaN;
@@ -75,9 +78,6 @@ struct MatchFailure {
 /// variables of `dims`; nothing if it is not such a projection.
 std::optional<OperandView> viewElement(ExprContext &exprs, Expr element,
                                        ArrayRef<AttentionDim> dims);
-
-/// Whether the indices of an element are provably within its tensor.
-bool isInBounds(Expr element);
 
 /// Finds the attention whose second product `product` is.
 class AttentionMatcher {
@@ -119,6 +119,8 @@ private:
   /// What the softmax over keys is taken of.
   struct Softmax {
     Expr score = nullptr;
+    /// What joins the denominator only; null for nothing.
+    Expr sink = nullptr;
     /// Conditions under which the row gives zeros instead of NaN.
     SmallVector<Expr> zeroedWhen;
     /// A NaN is replaced by zero.
@@ -148,9 +150,13 @@ private:
   bool matchProbability(Expr probability, const Iteration &it, Softmax &out);
   bool matchQuotient(Expr numerator, Expr denominator, const Iteration &it,
                      Softmax &out);
+  bool matchRowSum(Expr sum, Expr numerator, const Iteration &it, Softmax &out);
+  bool matchSink(Expr numerator, Expr extra, const Iteration &it, Softmax &out);
   Expr matchNumerator(Expr numerator, const Iteration &it);
   Expr dropRowTerms(Expr exponent, const Iteration &it);
   bool isEmptyRowTest(Expr condition, Expr score, const Iteration &it);
+  bool finishSink(const Softmax &softmax, const Iteration &it,
+                  AttentionMatch &out);
   bool checkZeroed(const Softmax &softmax, const Iteration &it,
                    AttentionMatch &out);
   std::optional<Reduction> expandOverKeys(Expr node, const Iteration &it);

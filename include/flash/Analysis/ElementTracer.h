@@ -11,6 +11,7 @@
 
 #include "flash/Analysis/ElementExpr.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/DenseSet.h"
 
 namespace mlir::flash {
@@ -32,6 +33,9 @@ Expr linearise(ExprContext &exprs, ArrayRef<Expr> indices,
 /// leading one are static.
 bool delinearise(ExprContext &exprs, Expr index, ArrayRef<int64_t> sizes,
                  SmallVectorImpl<Expr> &indices);
+
+/// Whether the indices of an element are provably within its tensor.
+bool isInBounds(Expr element);
 
 /// A reduction, expanded at one element of its result.
 struct Reduction {
@@ -95,6 +99,10 @@ private:
                      TraceDepth depth);
   Expr traceLinalg(linalg::LinalgOp op, OpResult result, ArrayRef<Expr> indices,
                    TraceDepth depth);
+  Expr traceConcat(tensor::ConcatOp op, ArrayRef<Expr> indices,
+                   TraceDepth depth);
+  Expr traceInsertSlice(tensor::InsertSliceOp op, ArrayRef<Expr> indices,
+                        TraceDepth depth);
   Expr foldInvariant(Expr node, ReductionKind kind);
   Expr traceSoftmax(linalg::SoftmaxOp op, ArrayRef<Expr> indices,
                     TraceDepth depth);

@@ -152,6 +152,7 @@ private:
   Mapped buildInit(SmallVectorImpl<ReassociationIndices> &digits);
   void collectLeaves();
   Value multiply(Value output);
+  Mapped buildSink();
   void addScalar(Expr scalar);
   void buildRegion(AttentionOp op, Region &region, Expr root);
 
@@ -351,6 +352,18 @@ AttentionBuilder::buildInit(SmallVectorImpl<ReassociationIndices> &groups) {
           AffineMap::get(match.dims.size(), 0, results, b.getContext())};
 }
 
+/// The sink as an operand; a constant one is a tensor of rank 0.
+AttentionBuilder::Mapped AttentionBuilder::buildSink() {
+  ArrayRef<AttentionDim> dims = ArrayRef(match.dims).drop_back(3);
+  if (std::optional<APFloat> logit = match.sink->getFloat()) {
+    auto type = RankedTensorType::get({}, match.sink->type);
+    Value constant =
+        arith::ConstantOp::create(b, loc, DenseElementsAttr::get(type, *logit));
+    return {constant, AffineMap::get(match.dims.size(), 0, b.getContext())};
+  }
+  return materialise(*viewElement(exprs, match.sink, dims), {});
+}
+
 /// A scalar that the regions use reaches them as a tensor of rank 0.
 void AttentionBuilder::addScalar(Expr scalar) {
   Value value = scalar->value;
@@ -448,11 +461,18 @@ Value AttentionBuilder::build() {
     auxValues.push_back(operand.value);
     maps.push_back(operand.map);
   }
+  Mapped sink;
+  if (match.sink) {
+    sink = buildSink();
+    maps.push_back(sink.map);
+  }
   maps.push_back(init.map);
   auto op = AttentionOp::create(b, loc, query.value, key.value, value.value,
                                 auxValues, init.value, scale, dims, maps,
                                 match.scoreType, match.probType, match.accType);
   op.setEmptyRow(match.emptyRow);
+  if (match.sink)
+    op.getSinkMutable().assign(sink.value);
   op.getTablesMutable().assign(tables.getArrayRef());
   if (match.score->kind != ExprKind::Hole)
     buildRegion(op, op.getScoreMod(), match.score);
