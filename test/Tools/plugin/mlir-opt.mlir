@@ -5,6 +5,23 @@
 // RUN:   --pass-pipeline='builtin.module(func.func(flash-decompose,canonicalize))' \
 // RUN:   | FileCheck %s
 
+// From what a front end exports to loops, and a pipeline of ours by its name.
+// RUN: mlir-opt %src_root/examples/gpt2-attention.mlir \
+// RUN:   --load-dialect-plugin=%obj_root/lib/FlashPlugin.so \
+// RUN:   --load-pass-plugin=%obj_root/lib/FlashPlugin.so \
+// RUN:   --pass-pipeline='builtin.module(func.func(fuse-attention,flash-lower-to-loops))' \
+// RUN:   | FileCheck %s --check-prefix=LOOPS
+// RUN: mlir-opt %src_root/examples/gpt2-attention.mlir \
+// RUN:   --load-dialect-plugin=%obj_root/lib/FlashPlugin.so \
+// RUN:   --load-pass-plugin=%obj_root/lib/FlashPlugin.so \
+// RUN:   --pass-pipeline='builtin.module(func.func(fuse-attention),flash-cpu-pipeline)' \
+// RUN:   | FileCheck %s --check-prefix=PIPELINE
+// LOOPS-LABEL: func.func @gpt2_attention(
+// LOOPS:         scf.forall
+// LOOPS:           scf.for
+// LOOPS-NOT:     flash.
+// PIPELINE:    llvm.func @gpt2_attention(
+
 // The dialect alone parses, verifies and prints.
 // RUN: mlir-opt %s --load-dialect-plugin=%obj_root/lib/FlashPlugin.so \
 // RUN:   | FileCheck %s --check-prefix=PARSED

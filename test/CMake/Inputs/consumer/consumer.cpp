@@ -57,7 +57,7 @@ int main(int argc, char **argv) {
 
   PassManager passes(&context);
   passes.addNestedPass<func::FuncOp>(std::make_unique<CountPass>("before"));
-  passes.addNestedPass<func::FuncOp>(flash::createFlashDecomposePass());
+  passes.addNestedPass<func::FuncOp>(flash::createFuseAttentionPass());
   passes.addNestedPass<func::FuncOp>(createCanonicalizerPass());
   passes.addNestedPass<func::FuncOp>(std::make_unique<CountPass>("after"));
   if (failed(passes.run(*module)))
