@@ -65,13 +65,19 @@ func.func @attention(%q: {q}, %k: {q}, %v: {q}) -> {q} {{
     linalg.yield {score} : f32
   }} -> {s}
   %p = linalg.softmax dimension(3) ins(%s2 : {s}) outs(%se : {s}) -> {s}
+  %pe = tensor.empty(%b, %h, %m, %n) : tensor<?x?x?x?x{dtype}>
+  %pr = linalg.generic {{indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}}
+      ins(%p : {s}) outs(%pe : tensor<?x?x?x?x{dtype}>) {{
+  ^bb0(%x: f32, %a: {dtype}):
+    %t = arith.truncf %x : f32 to {dtype}
+    linalg.yield %t : {dtype}
+  }} -> tensor<?x?x?x?x{dtype}>
   %oe = tensor.empty(%b, %h, %m) : tensor<?x?x?x{head_dim}xf32>
   %o0 = linalg.fill ins(%zero : f32) outs(%oe : tensor<?x?x?x{head_dim}xf32>) -> tensor<?x?x?x{head_dim}xf32>
   %o1 = linalg.generic {{indexing_maps = [#p, #v, #o], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]}}
-      ins(%p, %v : {s}, {q}) outs(%o0 : tensor<?x?x?x{head_dim}xf32>) {{
-  ^bb0(%x: f32, %y: {dtype}, %a: f32):
-    %xr = arith.truncf %x : f32 to {dtype}
-    %xf = arith.extf %xr : {dtype} to f32
+      ins(%pr, %v : tensor<?x?x?x?x{dtype}>, {q}) outs(%o0 : tensor<?x?x?x{head_dim}xf32>) {{
+  ^bb0(%x: {dtype}, %y: {dtype}, %a: f32):
+    %xf = arith.extf %x : {dtype} to f32
     %yf = arith.extf %y : {dtype} to f32
     %t = arith.mulf %xf, %yf : f32
     %u = arith.addf %a, %t : f32

@@ -29,6 +29,7 @@ static constexpr unsigned kDeviceIndexBits = 32;
 
 void flash::buildFusionPipeline(OpPassManager &pm) {
   pm.addPass(createFuseAttentionPass());
+  pm.addPass(createFlashFoldRoundingPass());
   pm.addPass(createCanonicalizerPass());
 }
 

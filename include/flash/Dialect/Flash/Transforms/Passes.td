@@ -44,6 +44,26 @@ def FlashDecomposePass : Pass<"flash-decompose"> {
   ];
 }
 
+def FlashFoldRoundingPass : Pass<"flash-fold-rounding"> {
+  let summary = "let an attention write the type that its output is rounded to";
+  let description = [{
+    Folds an elementwise `arith.truncf` of the output, the only use of it, into
+    the `flash.attention`: the accumulator is then rounded once, to the type of
+    the new output, and the wide output never exists. Nothing is folded where
+    the output has been rounded before, because rounding twice is not the same.
+
+    Precondition: the op is on tensors; others are left as they are.
+
+    ```mlir
+    %o = flash.attention … -> tensor<2x8x16xf32>
+    %r = arith.truncf %o : tensor<2x8x16xf32> to tensor<2x8x16xbf16>
+    // becomes
+    %r = flash.attention … -> tensor<2x8x16xbf16>
+    ```
+  }];
+  let dependentDialects = ["::mlir::tensor::TensorDialect"];
+}
+
 def FlashPrintMaskPass : Pass<"flash-print-mask"> {
   let summary = "draw which key tiles each query tile of an attention needs";
   let description = [{
