@@ -57,6 +57,8 @@ static void buildBufferStage(OpPassManager &pm,
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   pm.addPass(createCanonicalizerPass());
   bufferization::buildBufferDeallocationPipeline(pm);
+  // Clones, of what a function returns without owning it.
+  pm.addPass(createConvertBufferizationToMemRefPass());
 
   flash::FlashBlockContractionsPassOptions block;
   block.vectorBits = options.vectorBits;

@@ -61,10 +61,12 @@ def _pass(value):
 
 
 class CpuModule:
-    """A module after `passes` (a pass pipeline without its anchor)."""
+    """A module after `passes` (a pass pipeline without its anchor), or lowered
+    by a `pipeline` of this project all the way; `libraries` are linked."""
 
-    def __init__(self, text, passes):
-        pipeline = ",".join(filter(None, [passes, _BUFFERIZE, _TO_LLVM]))
+    def __init__(self, text, passes="", pipeline=None, libraries=()):
+        if pipeline is None:
+            pipeline = ",".join(filter(None, [passes, _BUFFERIZE, _TO_LLVM]))
         lowered = _run(
             ["flash-opt", f"--pass-pipeline=builtin.module({pipeline})"], text)
         assembly = _run(["mlir-translate", "--mlir-to-llvmir"], lowered)
@@ -72,7 +74,8 @@ class CpuModule:
             path = os.path.join(folder, "module.so")
             clang = shutil.which("clang-22") or shutil.which("clang")
             _run([clang, "-shared", "-fPIC", "-O2", "-Wno-override-module",
-                  "-x", "ir", "-", "-o", path, "-lm"], assembly)
+                  "-x", "ir", "-", "-x", "none", *libraries, "-o", path, "-lm"],
+                 assembly)
             self._library = ctypes.CDLL(path)
 
     def call(self, name, arguments, results):

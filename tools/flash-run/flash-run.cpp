@@ -36,6 +36,7 @@
 #include <chrono>
 #include <cmath>
 #include <csignal>
+#include <cstdio>
 #include <unistd.h>
 
 using namespace mlir;
@@ -318,8 +319,9 @@ static int fail(Error error) {
   return 1;
 }
 
-/// An assertion of the module has said what it found and aborts.
+/// An assertion of the module has said what it found, by puts, and aborts.
 static void onAbort(int) {
+  std::fflush(stdout);
   constexpr char message[] =
       "flash-run: error: an assertion in the module failed\n";
   ssize_t written = write(STDERR_FILENO, message, sizeof(message) - 1);

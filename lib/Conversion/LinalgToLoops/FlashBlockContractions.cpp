@@ -115,6 +115,8 @@ private:
   SmallVector<int64_t> staticSizes;
   int64_t width = 0;   ///< elements of a vector
   int64_t maxRows = 1; ///< rows of a full block
+  /// Rows that share an input with j, all in all.
+  int64_t sharingRows = 1;
   /// Inputs and their maps, after packing; then sizes as values.
   SmallVector<Value> inputs;
   SmallVector<AffineMap> maps;
@@ -189,7 +191,8 @@ void BlockedContraction::chooseRow() {
   if (!i)
     return;
   llvm::erase(outer, *i);
-  maxRows = std::min(options.rows, std::max<int64_t>(sizeOf(*i), 1));
+  sharingRows = sizeOf(*i);
+  maxRows = std::clamp<int64_t>(sharingRows, 1, options.rows);
 }
 
 bool BlockedContraction::match() {
@@ -216,7 +219,7 @@ bool BlockedContraction::match() {
   bool needsCopy = llvm::any_of(op.getDpsInputOperands(), [&](OpOperand *in) {
     return usesDim(in, j) && !isContiguous(in);
   });
-  return !needsCopy || maxRows >= kMinRowsToPack;
+  return !needsCopy || sharingRows >= kMinRowsToPack;
 }
 
 //===----------------------------------------------------------------------===//

@@ -132,7 +132,7 @@ def FlashExpandArithPass : Pass<"flash-expand-arith"> {
     `arith.maximumf` and its like, which LLVM vectorises.
 
     ```mlir
-    %1 = arith.extf %0 : bf16 to f32
+    %1 = arith.extf %0 : bf16 to f32     // …
     // becomes
     %b = arith.bitcast %0 : bf16 to i16
     %w = arith.extui %b : i16 to i32

@@ -254,7 +254,7 @@ def FlashPromoteFloatsPass : Pass<"flash-promote-floats"> {
     ```mlir
     %1 = arith.extf %0 : bf16 to f32
     %2 = arith.mulf %1, %c : f32
-    // becomes
+    // becomes …
     %2 = arith.mulf %0, %c : f64
     ```
   }];
