@@ -16,7 +16,7 @@ import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
-LAYER = ROOT / "test" / "Corpus" / "torch" / "gpt2.mask.mlir"
+LAYER = ROOT / "test" / "Corpus" / "Inputs" / "torch" / "gpt2.mask.mlir"
 ATTENTION = ROOT / "examples" / "gpt2-attention.mlir"
 ELEMENT_BITS = {"i1": 8, "index": 64}  # i1 takes a byte in memory
 LIMIT_S = 600
