@@ -130,18 +130,31 @@ bool Device::synchronize(std::string &error) const {
 }
 
 namespace {
-/// An event, destroyed in the context that was current when it was created.
-struct Event {
-  explicit Event(const Driver &driver) : driver(driver) {}
-  ~Event() {
-    if (event)
+/// Events, destroyed in the context that was current when they were created.
+class Events {
+public:
+  explicit Events(const Driver &driver) : driver(driver) {}
+  ~Events() {
+    for (CUevent event : events)
       driver.cuEventDestroy_v2(event);
   }
-  Event(const Event &) = delete;
-  Event &operator=(const Event &) = delete;
+  Events(const Events &) = delete;
+  Events &operator=(const Events &) = delete;
 
+  /// Appends an event and records it on `stream`.
+  CUresult record(CUstream stream) {
+    CUevent event = nullptr;
+    CUresult result = driver.cuEventCreate(&event, /*flags=*/0);
+    if (result != kCudaSuccess)
+      return result;
+    events.push_back(event);
+    return driver.cuEventRecord(event, stream);
+  }
+  CUevent operator[](size_t i) const { return events[i]; }
+
+private:
   const Driver &driver;
-  CUevent event = nullptr;
+  std::vector<CUevent> events;
 };
 } // namespace
 
@@ -158,20 +171,23 @@ bool Device::time(const std::function<bool(std::string &error)> &work,
   for (int i = 0; i < warmup; ++i)
     if (!work(error))
       return false;
-  Event start(*driver), stop(*driver);
+  Events events(*driver);
   CUstream handle = reinterpret_cast<CUstream>(stream);
   auto check = [&](CUresult result) {
     return driver->check(result, "cannot time the kernel", error);
   };
-  if (!check(driver->cuEventCreate(&start.event, /*flags=*/0)) ||
-      !check(driver->cuEventCreate(&stop.event, /*flags=*/0)))
+  // All are enqueued before any is waited for: a device that waits for the next
+  // launch would count the time that the host takes for it.
+  for (int i = 0; i < rounds; ++i)
+    if (!check(events.record(handle)) || !work(error) ||
+        !check(events.record(handle)))
+      return false;
+  if (rounds > 0 && !check(driver->cuEventSynchronize(events[2 * rounds - 1])))
     return false;
   for (int i = 0; i < rounds; ++i) {
     float elapsed = 0;
-    if (!check(driver->cuEventRecord(start.event, handle)) || !work(error) ||
-        !check(driver->cuEventRecord(stop.event, handle)) ||
-        !check(driver->cuEventSynchronize(stop.event)) ||
-        !check(driver->cuEventElapsedTime(&elapsed, start.event, stop.event)))
+    if (!check(driver->cuEventElapsedTime(&elapsed, events[2 * i],
+                                          events[2 * i + 1])))
       return false;
     milliseconds.push_back(elapsed);
   }

@@ -134,7 +134,7 @@ class CPUFunction:
         library.flashCPUFunctionDestroy(self._pointer)
 
     def __call__(self, arguments: List[_runtime.Argument]) -> list:
-        """Fresh NumPy arrays with the results."""
+        """The results, in memory of their own: one View each."""
         results = c_void_p()
         array = (_runtime.Argument * len(arguments))(*arguments)
         _check(
@@ -144,11 +144,11 @@ class CPUFunction:
         )
         owner = _Results(results)
         count = sum(o["role"] == "output" for o in self.signature["operands"])
-        return [owner.array(i) for i in range(count)]
+        return [owner.view(i) for i in range(count)]
 
 
 class _Results:
-    """Owns a FlashCPUResults; arrays made of it keep it alive."""
+    """Owns a FlashCPUResults; views of it keep it alive."""
 
     def __init__(self, pointer: c_void_p):
         self._pointer = pointer
@@ -156,7 +156,7 @@ class _Results:
     def __del__(self):
         library.flashCPUResultsDestroy(self._pointer)
 
-    def array(self, index: int):
-        view = _runtime.Argument()
-        _check(library.flashCPUResultsGet(self._pointer, index, ctypes.byref(view)))
-        return _tensors.numpy_from_argument(view, owner=self)
+    def view(self, index: int) -> _tensors.View:
+        argument = _runtime.Argument()
+        _check(library.flashCPUResultsGet(self._pointer, index, ctypes.byref(argument)))
+        return _tensors.View(argument, self)

@@ -41,6 +41,10 @@ class Framework:
         # 1 is how DLPack spells the default stream.
         return stream or 1
 
+    def view(self, tensor, stream: int, device: int) -> "View":
+        """A tensor on a CUDA device as an argument of a launch on `stream`."""
+        return dlpack_view(tensor, self.export_stream(stream, device))
+
     def empty(self, shape: Sequence[int], dtype: str, device: int, stream: int):
         raise FlashError(
             "this kind of tensor can not be allocated here; pass the outputs as out="
@@ -55,9 +59,27 @@ class Torch(Framework):
 
     def __init__(self, module):
         self.torch = module
+        self.numbers = {
+            getattr(module, name): _runtime.DTYPE_NUMBERS[dtype]
+            for dtype, name in self.DTYPES.items()
+        }
 
     def current_stream(self, device):
         return self.torch.cuda.current_stream(device).cuda_stream
+
+    def view(self, tensor, stream, device):
+        # DLPack says the same in several times as long, and is needed where the
+        # stream that made the tensor is not the one that reads it.
+        if stream != self.current_stream(device):
+            return super().view(tensor, stream, device)
+        if tensor.requires_grad and self.torch.is_grad_enabled():
+            raise FlashError("no gradient is computed: pass tensor.detach()")
+        if tensor.dtype not in self.numbers:
+            raise FlashError(f"tensors of {tensor.dtype} are not supported")
+        return _view(
+            self.numbers[tensor.dtype], tensor.data_ptr(), tensor.shape,
+            tensor.stride(), tensor,
+        )  # fmt: skip
 
     def export_stream(self, stream, device):
         # -1: no need to wait. The default stream has more than one spelling.
@@ -101,16 +123,18 @@ class CuPy(Framework):
                 return self.cupy.empty(shape, self.DTYPES[dtype])
 
 
+_frameworks: dict = {}
+
+
 def framework_of(tensor) -> Framework:
     """The library that `tensor` comes from, by its class's module; a library
     that nobody has imported can have made no tensor."""
-    root = type(tensor).__module__.partition(".")[0]
-    module = sys.modules.get(root)
-    if root == "torch":
-        return Torch(module)
-    if root == "cupy":
-        return CuPy(module)
-    return Framework()
+    name = type(tensor).__module__
+    if name not in _frameworks:
+        root = name.partition(".")[0]
+        known = {"torch": Torch, "cupy": CuPy}.get(root)
+        _frameworks[name] = known(sys.modules[root]) if known else Framework()
+    return _frameworks[name]
 
 
 def is_numpy(tensor) -> bool:
@@ -156,13 +180,29 @@ def _device_name(device) -> str:
     return names.get(kind, f"device {ordinal} of DLPack type {kind}")
 
 
-def device_view(tensor, export_stream: Optional[int]) -> View:
+def _view(number: int, address: int, shape, strides, owner) -> View:
+    """An argument with arrays of its own; `strides` are in elements."""
+    sizes = (ctypes.c_int64 * len(shape))(*shape)
+    steps = (ctypes.c_int64 * len(shape))(*strides)
+    argument = _runtime.Argument(number, 0, address, len(shape))
+    argument.shape = ctypes.cast(sizes, _SIZES)
+    argument.strides = ctypes.cast(steps, _SIZES)
+    return View(argument, (owner, sizes, steps))
+
+
+_SIZES = ctypes.POINTER(ctypes.c_int64)
+
+
+def dlpack_view(tensor, export_stream: Optional[int]) -> View:
     """A DLPack tensor as an argument. `export_stream`: see Framework; None for
     a tensor on the CPU."""
-    if export_stream is None:
-        capsule = tensor.__dlpack__()
-    else:
-        capsule = tensor.__dlpack__(stream=export_stream)
+    try:
+        if export_stream is None:
+            capsule = tensor.__dlpack__()
+        else:
+            capsule = tensor.__dlpack__(stream=export_stream)
+    except BufferError as error:
+        raise FlashError(f"DLPack: {error}") from None
     name, versioned = b"dltensor", 0
     if not _capsule_is_valid(capsule, name):
         name, versioned = b"dltensor_versioned", 1
@@ -197,22 +237,14 @@ def numpy_view(array) -> View:
     size = array.itemsize
     if any(stride % size for stride in array.strides) or array.ctypes.data % size:
         array = array.copy()
-    shape = (ctypes.c_int64 * array.ndim)(*array.shape)
-    strides = (ctypes.c_int64 * array.ndim)(*(s // size for s in array.strides))
-    argument = _runtime.Argument(
-        _runtime.DTYPE_NUMBERS[_NUMPY_DTYPES[array.dtype.name]],
-        0,
-        array.ctypes.data,
-        array.ndim,
-        ctypes.cast(shape, ctypes.POINTER(ctypes.c_int64)),
-        ctypes.cast(strides, ctypes.POINTER(ctypes.c_int64)),
-    )
-    return View(argument, (array, shape, strides))
+    number = _runtime.DTYPE_NUMBERS[_NUMPY_DTYPES[array.dtype.name]]
+    strides = [stride // size for stride in array.strides]
+    return _view(number, array.ctypes.data, array.shape, strides, array)
 
 
 def host_view(tensor) -> View:
     """A tensor on the CPU as an argument."""
-    return numpy_view(tensor) if is_numpy(tensor) else device_view(tensor, None)
+    return numpy_view(tensor) if is_numpy(tensor) else dlpack_view(tensor, None)
 
 
 def numpy_dtype(dtype: str):
@@ -243,42 +275,54 @@ class _Memory:
         )
 
 
-def numpy_from_argument(argument: _runtime.Argument, owner: Any):
-    """The host memory that `argument` describes as a NumPy array, in place."""
+def _opaque_array(view: View):
+    """The host memory that `view` describes as a NumPy array, in place, of
+    elements of which NumPy only knows the size."""
     import numpy
 
-    dtype = _runtime.DTYPES[argument.dtype]
-    size = _runtime.BYTE_SIZES[dtype]
+    argument = view.argument
+    size = _runtime.BYTE_SIZES[_runtime.DTYPES[argument.dtype]]
     shape = argument.shape[: argument.rank]
     if 0 in shape:
-        return numpy.empty(shape, numpy_dtype(dtype))
+        return numpy.empty(shape, f"|V{size}")
     strides = []
     for i in reversed(range(argument.rank)):
         inner = strides[-1] * shape[i + 1] if strides else 1
         strides.append(argument.strides[i] if argument.strides else inner)
-    memory = _Memory(argument.value, shape, reversed(strides), size, owner)
+    return numpy.asarray(
+        _Memory(argument.value, shape, reversed(strides), size, view.owner)
+    )
+
+
+def numpy_from_view(view: View):
+    """The host memory that `view` describes as a NumPy array, in place."""
     # By way of opaque elements: an array interface can not say bf16.
-    return numpy.asarray(memory).view(numpy_dtype(dtype))
+    dtype = numpy_dtype(_runtime.DTYPES[view.argument.dtype])
+    return _opaque_array(view).view(dtype)
 
 
-def copy_to_host_tensor(tensor, array, name: str) -> None:
-    """Copies a NumPy array into a tensor on the CPU of the same type."""
-    view = host_view(tensor)
-    dtype = _runtime.DTYPES[view.argument.dtype]
-    shape = tuple(view.argument.shape[: view.argument.rank])
-    if shape != array.shape or numpy_dtype(dtype) != array.dtype:
+def shape_of(view: View) -> tuple:
+    return tuple(view.argument.shape[: view.argument.rank])
+
+
+def copy_to_host_tensor(tensor, result: View, name: str) -> None:
+    """Copies a result into a tensor on the CPU of the same type."""
+    if is_numpy(tensor) and not tensor.flags.writeable:
+        raise FlashError(f"operand '{name}': a read-only array")
+    to = host_view(tensor)
+    if shape_of(to) != shape_of(result) or to.argument.dtype != result.argument.dtype:
         raise FlashError(
-            f"operand '{name}': expected {_type_name(array.shape, array.dtype)}, "
-            f"given {_type_name(shape, numpy_dtype(dtype))}"
+            f"operand '{name}': expected {_type_name(result)}, given {_type_name(to)}"
         )
     if is_numpy(tensor):
-        tensor[...] = array
-    elif array.size:
-        numpy_from_argument(view.argument, view.owner)[...] = array
+        tensor[...] = _opaque_array(result).view(tensor.dtype)
+    else:
+        _opaque_array(to)[...] = _opaque_array(result)
 
 
-def _type_name(shape, dtype) -> str:
-    return "".join(f"{size}x" for size in shape) + _NUMPY_DTYPES[dtype.name]
+def _type_name(view: View) -> str:
+    sizes = "".join(f"{size}x" for size in shape_of(view))
+    return sizes + _runtime.DTYPES[view.argument.dtype]
 
 
 def split_sizes(sizes: Sequence[int], ranks: Sequence[int]) -> List[tuple]:

@@ -248,8 +248,8 @@ class Kernel:
                 argument = _runtime.scalar_argument(operand.dtype, value)
                 views.append(_tensors.View(argument, None))
             else:
-                export = _tensors.framework_of(value).export_stream(stream, device)
-                views.append(_tensors.device_view(value, export))
+                framework = _tensors.framework_of(value)
+                views.append(framework.view(value, stream, device))
         return views
 
     def _in_order(self, inputs, outputs) -> List[_tensors.View]:
@@ -261,8 +261,8 @@ class Kernel:
         address = size = 0
         scratch = None
         if workspace is not None:
-            export = _tensors.framework_of(workspace).export_stream(stream, device)
-            scratch = _tensors.device_view(workspace, export)
+            framework = _tensors.framework_of(workspace)
+            scratch = framework.view(workspace, stream, device)
             address, size = scratch.argument.value, _dense_bytes(scratch.argument)
         self._handle.launch([v.argument for v in views], device, stream, address, size)
 
@@ -288,16 +288,15 @@ class Kernel:
         if outputs is None:
             first = next(v for v, o in zip(inputs, self.inputs) if not o.is_scalar)
             if _tensors.is_numpy(first):
-                outputs = results
-            else:
-                framework = _tensors.framework_of(first)
-                outputs = [
-                    framework.empty(result.shape, operand.dtype, -1, 0)
-                    for result, operand in zip(results, self.outputs)
-                ]
+                arrays = [_tensors.numpy_from_view(result) for result in results]
+                return arrays[0] if len(arrays) == 1 else tuple(arrays)
+            framework = _tensors.framework_of(first)
+            outputs = [
+                framework.empty(_tensors.shape_of(result), operand.dtype, -1, 0)
+                for result, operand in zip(results, self.outputs)
+            ]
         for output, result, operand in zip(outputs, results, self.outputs):
-            if output is not result:
-                _tensors.copy_to_host_tensor(output, result, operand.name)
+            _tensors.copy_to_host_tensor(output, result, operand.name)
         return outputs[0] if len(outputs) == 1 else tuple(outputs)
 
 

@@ -15,6 +15,11 @@ _from = _runtime.library.flashDeviceCopyToHost
 _from.argtypes = [ctypes.c_int32, ctypes.c_void_p, ctypes.c_uint64, ctypes.c_int64]
 
 CODES = dict(f16=(2, 16), bf16=(4, 16), f32=(2, 32), f64=(2, 64), i1=(6, 8), i8=(0, 8), u8=(1, 8))
+# The dtypes of the stand-ins are their names.
+NAMES = dict(
+    float16="f16", bfloat16="bf16", float32="f32", float64="f64", bool="i1", int8="i8",
+    int16="i16", int32="i32", int64="i64",
+)  # fmt: skip
 DELETER = ctypes.CFUNCTYPE(None, ctypes.c_void_p)
 
 
@@ -77,7 +82,7 @@ class DeviceTensor:
         rank = len(self.shape)
         self._shape = (ctypes.c_int64 * rank)(*self.shape)
         self._strides = self.strides and (ctypes.c_int64 * rank)(*self.strides)
-        code, bits = CODES[self.dtype]
+        code, bits = CODES[getattr(self, "mlir_dtype", self.dtype)]
         tensor = (
             self.base, self.kind, self.device, rank, code, bits, 1,
             ctypes.addressof(self._shape),
@@ -98,7 +103,27 @@ def make_framework(name, current=0x5150):
     module = types.ModuleType(name)
     module.allocated = []
     module.streams = [current]
-    module.Tensor = type("Tensor", (DeviceTensor,), {"__module__": name})
+
+    class Tensor(DeviceTensor):
+        """As torch's: what DLPack says has names of its own."""
+
+        requires_grad = False
+
+        def __init__(self, shape, dtype, *rest, **named):
+            super().__init__(shape, NAMES.get(dtype, dtype), *rest, **named)
+            self.mlir_dtype = self.dtype
+            self.dtype = {v: k for k, v in NAMES.items()}.get(self.dtype, self.dtype)
+
+        def data_ptr(self):
+            return self.address
+
+        def stride(self):
+            dense = [int(np.prod(self.shape[i + 1 :])) for i in range(len(self.shape))]
+            return self.strides or dense
+
+    Tensor.__module__ = name
+    module.Tensor = Tensor
+    module.is_grad_enabled = lambda: True
 
     class Stream:
         def __init__(self, handle, device=0):
@@ -120,13 +145,12 @@ def make_framework(name, current=0x5150):
         __exit__ = __enter__ = lambda *_: None
 
     def empty(shape, dtype, device="cuda:0"):
-        names = dict(bfloat16="bf16", int8="i8", float16="f16", float32="f32")
-        tensor = module.Tensor(shape, names[dtype], device=int(device[5:]))
+        tensor = module.Tensor(shape, NAMES[dtype], device=int(device[5:]))
         module.allocated.append((tuple(shape), dtype, device, module.streams[-1]))
         return tensor
 
     module.empty = empty
-    for dtype in ("bfloat16", "float16", "float32", "int8"):
+    for dtype in NAMES:
         setattr(module, dtype, dtype)
     module.cuda = types.SimpleNamespace(
         current_stream=lambda device=0: Stream(module.streams[-1]),

@@ -27,13 +27,19 @@ def operands(tensor=DeviceTensor, b=2, m=200, n=77, **more):
     return q, tensor((b, 4, n, 64), "bf16", **more), tensor((b, 4, n, 64), "bf16", **more)
 
 
-def refuses(call, *messages):
+def refuses_more(call, *messages):
+    before = len(calls("cuLaunchKernel"))
     try:
         call()
     except flash_mlir.FlashError as error:
         assert all(m in str(error) for m in messages), error
     else:
         raise AssertionError("not refused")
+    assert len(calls("cuLaunchKernel")) == before
+
+
+def refuses(call, *messages):
+    refuses_more(call, *messages)
     assert not calls("cuLaunchKernel")
 
 
@@ -117,8 +123,22 @@ def case_torch(kernel):
         ((2, 4, 200, 64), "bfloat16", "cuda:0", 0x5150), ((2048,), "int8", "cuda:0", 0x5150),
     ]  # fmt: skip
     (call,) = calls("cuLaunchKernel")
-    assert call["stream"] == 0x5150
-    assert q.streams == k.streams == v.streams == o.streams == [-1]
+    assert call["stream"] == 0x5150 and call["params"][:4] == [
+        x.address for x in (q, k, v, o)]  # fmt: skip
+    # No detour by DLPack.
+    assert q.streams == k.streams == v.streams == o.streams == []
+    q.requires_grad = True
+    refuses_more(lambda: kernel(q, k, v, 0.125), "pass tensor.detach()")
+    u8 = torch.Tensor((4,), "u8")
+    refuses_more(lambda: kernel(u8, k, v, 0.125), "tensors of u8 are not supported")
+
+
+def case_torch_strides(kernel):
+    torch = sys.modules["torch"] = make_framework("torch")
+    q, k, v = operands(torch.Tensor, strides=[200 * 4 * 64, 64, 4 * 64, 1], n=200)
+    kernel(q, k, v, 0.125)
+    (call,) = calls("cuLaunchKernel")
+    assert call["params"][5:7] == [256, 256] and call["kernel"] == "attention_fast"
 
 
 def case_torch_other_stream(kernel):

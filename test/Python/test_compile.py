@@ -172,6 +172,9 @@ def test_out(f32_kernel):
     assert np.array_equal(out, want)
     with pytest.raises(FlashError, match="operand 'o': expected 2x4x200x64xf32, given 2x4x7x64xf32"):
         f32_kernel(q, k, v, out=np.zeros((2, 4, 7, 64), np.float32))
+    out.setflags(write=False)
+    with pytest.raises(FlashError, match="operand 'o': a read-only array"):
+        f32_kernel(q, k, v, out=out)
     with pytest.raises(FlashError, match="given 2x4x200x64xf16"):
         f32_kernel(q, k, v, out=np.zeros((2, 4, 200, 64), np.float16))
 

@@ -64,8 +64,8 @@ public:
   bool synchronize(std::string &error) const;
 
   /// Times `work`, which enqueues on `stream`: runs it `warmup` times, then
-  /// `rounds` times between two events each. `milliseconds` gets one time per
-  /// round, in order.
+  /// `rounds` times between two events each, and waits for the last.
+  /// `milliseconds` gets one time per round, in order.
   bool time(const std::function<bool(std::string &error)> &work,
             uint64_t stream, int warmup, int rounds,
             std::vector<float> &milliseconds, std::string &error) const;
