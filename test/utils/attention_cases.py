@@ -92,8 +92,9 @@ class Case:
     def _table_type(table):
         return f"tensor<{'x'.join(map(str, table.shape))}xf32>"
 
-    def module(self):
-        """The text of the module."""
+    def module(self, name="attention", attributes=""):
+        """The text of the module: a function called `name`, whose attention
+        has `attributes` (text) besides its own."""
         n = self.numerics
         names, kinds = ["q", "k", "v"], [
             self._tensor(layout, t)
@@ -141,14 +142,15 @@ class Case:
             f"%{name}: {kind}" for name, kind in zip(names, kinds))
         results = ", ".join(outs)
         return (
-            f"func.func @attention({arguments}) -> ({results}) {{\n"
+            f"func.func @{name}({arguments}) -> ({results}) {{\n"
             f"  %r{':2' if len(outs) == 2 else ''} = flash.attention{scale}\n"
             f"    ins(%q, %k, %v : {', '.join(kinds[:3])})\n"
             f"{''.join(clauses)}"
             f"    dims [{', '.join(kinds_of_dims)}]\n"
             f"    {{indexing_maps = [\n      {maps}],\n"
             f"     score_type = {n.score}, prob_type = {n.prob}, "
-            f"acc_type = {n.acc}, empty_row = #flash.empty_row<{self.empty_row}>}}\n"
+            f"acc_type = {n.acc}, empty_row = #flash.empty_row<{self.empty_row}>"
+            f"{', ' if attributes else ''}{attributes}}}\n"
             f"{self._region('score_mod', self.score_mod, ['%s: ' + n.score])}"
             f"{self._region('mask_mod', self.mask_mod, [])}"
             f"    -> {results}\n"
@@ -331,4 +333,5 @@ CASES = [
 CASES += [replace(case, name=case.name + "_dynamic", dynamic="bhgmn")
           for case in CASES
           if case.name in ("f32", "bf16", "grouped_causal", "transposed", "unit",
-                           "bias", "empty_rows_zero", "no_keys", "sink")]
+                           "bias", "empty_rows_zero", "no_keys", "no_keys_sink",
+                           "no_queries", "no_batches", "sink")]

@@ -159,8 +159,8 @@ def merge(outputs, lses, sink=None, empty_row="nan"):
         if sink is not None:
             total = total + np.exp(sink - finite)
         divisor = np.where(total == 0, 1, total) if empty_row == "zero" else total
-        # An empty part has weight 0 and any o, NaN among them.
-        parts = np.where(weights[..., None] == 0, 0, outputs)
+        # What an empty part holds does not matter.
+        parts = np.where(lses[..., None] == -np.inf, 0, outputs)
         out = np.sum(weights[..., None] / divisor[..., None] * parts, axis=0)
         return out, finite + np.log(total)
 

@@ -23,7 +23,7 @@ _BUFFERIZE = (
     "cse,canonicalize,convert-bufferization-to-memref")
 # The first two: a CPU without bf16 arithmetic rounds through f32.
 _TO_LLVM = (
-    "func.func(convert-linalg-to-loops,math-extend-to-supported-types),"
+    "scf-forall-to-for,func.func(convert-linalg-to-loops,math-extend-to-supported-types),"
     "arith-emulate-unsupported-floats{source-types=bf16 target-type=f32},"
     "canonicalize,arith-expand{include-bf16=true},"
     "lower-affine,convert-scf-to-cf,expand-strided-metadata,lower-affine,"
@@ -73,7 +73,7 @@ class CpuModule:
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "module.so")
             clang = shutil.which("clang-22") or shutil.which("clang")
-            _run([clang, "-shared", "-fPIC", "-O2", "-Wno-override-module",
+            _run([clang, "-shared", "-fPIC", "-O1", "-Wno-override-module",
                   "-x", "ir", "-", "-x", "none", *libraries, "-o", path, "-lm"],
                  assembly)
             self._library = ctypes.CDLL(path)

@@ -6,15 +6,12 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "MappedOperands.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/MemRef/IR/MemRef.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/IRMapping.h"
 #include "mlir/IR/OpImplementation.h"
-#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -90,43 +87,15 @@ void AttentionOp::build(OpBuilder &b, OperationState &state, Value query,
 // AttentionOp: iteration dimensions
 //===----------------------------------------------------------------------===//
 
-/// First operand and dimension of it that `dim` iterates over.
-static std::pair<unsigned, unsigned> locateDim(AttentionOp op, unsigned dim) {
-  for (unsigned i = 0, e = op.getIndexingMaps().size(); i != e; ++i)
-    if (auto pos = op.getIndexingMap(i).getResultPosition(
-            getAffineDimExpr(dim, op.getContext())))
-      return {i, *pos};
-  llvm_unreachable("C4: every dimension is one of an operand");
-}
-
 SmallVector<int64_t> AttentionOp::getStaticLoopSizes() {
-  SmallVector<int64_t> sizes(getNumDims(), ShapedType::kDynamic);
-  for (auto [i, attr] : llvm::enumerate(getIndexingMaps())) {
-    auto type = cast<ShapedType>(getOperand(i).getType());
-    AffineMap map = cast<AffineMapAttr>(attr).getValue();
-    for (auto [expr, size] : llvm::zip_equal(map.getResults(), type.getShape()))
-      if (auto dim = dyn_cast<AffineDimExpr>(expr))
-        if (!ShapedType::isDynamic(size))
-          sizes[dim.getPosition()] = size;
-  }
-  return sizes;
+  return flash::detail::getStaticLoopSizes(
+      cast<IndexingMapOpInterface>(getOperation()));
 }
 
 SmallVector<OpFoldResult> AttentionOp::createLoopSizes(OpBuilder &b,
                                                        Location loc) {
-  SmallVector<OpFoldResult> sizes;
-  for (auto [dim, size] : llvm::enumerate(getStaticLoopSizes())) {
-    if (!ShapedType::isDynamic(size)) {
-      sizes.push_back(b.getIndexAttr(size));
-      continue;
-    }
-    auto [operand, pos] = locateDim(*this, dim);
-    Value source = getOperand(operand);
-    sizes.push_back(
-        hasTensors() ? tensor::DimOp::create(b, loc, source, pos).getResult()
-                     : memref::DimOp::create(b, loc, source, pos).getResult());
-  }
-  return sizes;
+  return flash::detail::createLoopSizes(
+      cast<IndexingMapOpInterface>(getOperation()), b, loc);
 }
 
 //===----------------------------------------------------------------------===//
@@ -193,19 +162,42 @@ Value AttentionOp::applyMaskMod(OpBuilder &b, Location loc, ValueRange aux,
 // AttentionOp: interfaces
 //===----------------------------------------------------------------------===//
 
-void AttentionOp::getEffects(
+/// On memrefs: reads what is in `ins`, writes `outs`.
+static void getDestinationStyleEffects(
+    DestinationStyleOpInterface op,
     SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
         &effects) {
-  if (hasTensors())
-    return;
-  for (OpOperand &operand : getOperation()->getOpOperands()) {
+  for (OpOperand &operand : op->getOpOperands()) {
     if (!isa<MemRefType>(operand.get().getType()))
       continue;
-    if (isDpsInit(&operand))
+    if (op.isDpsInit(&operand))
       effects.emplace_back(MemoryEffects::Write::get(), &operand);
     else
       effects.emplace_back(MemoryEffects::Read::get(), &operand);
   }
+}
+
+void AttentionOp::getEffects(
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  getDestinationStyleEffects(*this, effects);
+}
+
+void MergeOp::getEffects(
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  getDestinationStyleEffects(*this, effects);
+}
+
+LogicalResult AttentionOp::reifyResultShapes(
+    OpBuilder &b, ReifiedRankedShapedTypeDims &reifiedReturnShapes) {
+  return flash::detail::reifyShapes(*this, b, reifiedReturnShapes);
+}
+
+LogicalResult
+MergeOp::reifyResultShapes(OpBuilder &b,
+                           ReifiedRankedShapedTypeDims &reifiedReturnShapes) {
+  return flash::detail::reifyShapes(*this, b, reifiedReturnShapes);
 }
 
 ArrayRef<int64_t> AttentionOp::getShape(OpOperand *operand) {
@@ -236,48 +228,6 @@ static LogicalResult verifyDims(AttentionOp op) {
       return op.emitOpError(
           "dims must be batch..., group..., m, n, d, e in this order"); // C1
     previous = value;
-  }
-  return success();
-}
-
-/// C2, C3: maps are projections that fit their operands.
-static LogicalResult verifyMaps(AttentionOp op) {
-  unsigned numMapped =
-      3 + op.getAux().size() + (op.getSink() ? 1 : 0) + op.getInits().size();
-  if (op.getIndexingMaps().size() != numMapped)
-    return op.emitOpError("expected ")
-           << numMapped << " indexing maps, one per operand of ins, aux, "
-           << "sink and outs, found " << op.getIndexingMaps().size(); // C2
-  for (unsigned i = 0; i != numMapped; ++i) {
-    AffineMap map = op.getIndexingMap(i);
-    auto type = cast<ShapedType>(op.getOperand(i).getType());
-    if (map.getNumDims() != op.getNumDims() || map.getNumSymbols())
-      return op.emitOpError("indexing map #")
-             << i << " must be over the " << op.getNumDims()
-             << " dimensions of dims, without symbols"; // C2
-    if (type.getRank() != map.getNumResults())
-      return op.emitOpError("indexing map #")
-             << i << " has " << map.getNumResults()
-             << " results, but its operand is "
-             << op.getOperand(i).getType(); // C3
-    llvm::SmallBitVector seen(op.getNumDims());
-    for (auto [expr, size] :
-         llvm::zip_equal(map.getResults(), type.getShape())) {
-      if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
-        if (seen.test(dim.getPosition()))
-          return op.emitOpError("indexing map #")
-                 << i << " uses d" << dim.getPosition() << " twice"; // C2
-        seen.set(dim.getPosition());
-        continue;
-      }
-      auto constant = dyn_cast<AffineConstantExpr>(expr);
-      if (!constant || constant.getValue() != 0 ||
-          (size != 1 && !ShapedType::isDynamic(size)))
-        return op.emitOpError("indexing map #")
-               << i
-               << " must map to distinct dimensions, or to 0 for a unit "
-                  "dimension"; // C2
-    }
   }
   return success();
 }
@@ -321,26 +271,6 @@ static LogicalResult verifyRoles(AttentionOp op) {
     return failure();
   if (op.getLse() && failed(check(operand, {"the lse", {m}, {}, true})))
     return failure();
-  return success();
-}
-
-/// C5: operands agree on static sizes.
-static LogicalResult verifySizes(AttentionOp op) {
-  SmallVector<int64_t> sizes = op.getStaticLoopSizes();
-  for (unsigned i = 0, e = op.getIndexingMaps().size(); i != e; ++i) {
-    auto type = cast<ShapedType>(op.getOperand(i).getType());
-    for (auto [expr, size] :
-         llvm::zip_equal(op.getIndexingMap(i).getResults(), type.getShape())) {
-      auto dim = dyn_cast<AffineDimExpr>(expr);
-      if (dim && !ShapedType::isDynamic(size) &&
-          size != sizes[dim.getPosition()])
-        return op.emitOpError("operand #")
-               << i << " has size " << size << " in "
-               << stringifyDimKind(op.getDimKind(dim.getPosition())) << " (d"
-               << dim.getPosition() << "), another operand has "
-               << sizes[dim.getPosition()]; // C5
-    }
-  }
   return success();
 }
 
@@ -396,33 +326,31 @@ static LogicalResult verifyMod(AttentionOp op, Region &region, StringRef name,
   return success();
 }
 
-/// C9, C10: offsets, tensors or memrefs, results.
-static LogicalResult verifyOperands(AttentionOp op) {
-  if (!op.getOffsets().empty() && op.getOffsets().size() != op.getNumIndices())
-    return op.emitOpError("expected no offsets or ")
-           << op.getNumIndices()
-           << ", one per batch, group, m and n dimension"; // C9
-  if (op.getInits().empty() || op.getInits().size() > 2)
-    return op.emitOpError(
-        "outs must be the output, or the output and the lse"); // C10
-  bool tensors = op.hasTensors();
-  for (Value operand : op.getOperands())
-    if (isa<ShapedType>(operand.getType()) &&
-        isa<TensorType>(operand.getType()) != tensors)
-      return op.emitOpError(
-          "operands must be all tensors or all memrefs"); // C10
-  if (op.getResultTypes() != (tensors ? TypeRange(op.getInits()) : TypeRange()))
-    return op.emitOpError("results must have the types of outs on tensors, "
-                          "and there are none on memrefs"); // C10
-  return success();
-}
-
 LogicalResult AttentionOp::verify() {
-  if (failed(verifyDims(*this)) || failed(verifyOperands(*this)) ||
-      failed(verifyMaps(*this)) || failed(verifyRoles(*this)) ||
-      failed(verifySizes(*this)))
+  if (failed(verifyDims(*this)))
     return failure();
-  return verifyTypes(*this);
+  if (!getOffsets().empty() && getOffsets().size() != getNumIndices())
+    return emitOpError("expected no offsets or ")
+           << getNumIndices()
+           << ", one per batch, group, m and n dimension"; // C9
+  if (getInits().empty() || getInits().size() > 2)
+    return emitOpError(
+        "outs must be the output, or the output and the lse");          // C10
+  if (failed(flash::detail::verifyTensorsOrMemrefs(*this, getInits()))) // C10
+    return failure();
+  unsigned numMapped =
+      3 + getAux().size() + (getSink() ? 1 : 0) + getInits().size();
+  if (failed(flash::detail::verifyMapForms(*this, numMapped, getNumDims(),
+                                           "ins, aux, sink and outs")) || // C2
+      failed(flash::detail::verifyMapRanks(*this)) ||                     // C3
+      failed(verifyRoles(*this)))                                         // C4
+    return failure();
+  auto nameDim = [&](unsigned dim) {
+    return stringifyDimKind(getDimKind(dim)).str();
+  };
+  if (failed(flash::detail::verifyMapSizes(*this, nameDim))) // C5
+    return failure();
+  return verifyTypes(*this); // C6, C7
 }
 
 // Runs when the blocks are known to have their terminators.
@@ -432,6 +360,74 @@ LogicalResult AttentionOp::verifyRegions() {
     return failure();
   return verifyMod(*this, getMaskMod(), "mask_mod", /*withScore=*/false,
                    IntegerType::get(getContext(), 1));
+}
+
+//===----------------------------------------------------------------------===//
+// MergeOp: verification. Labels are those of the op's description.
+//===----------------------------------------------------------------------===//
+
+/// C3: each operand spans exactly, or at most, the dimensions of its role.
+static LogicalResult verifyRoles(MergeOp op) {
+  auto check = [&](unsigned operand, StringRef name, bool part, bool e,
+                   bool allRows) -> LogicalResult {
+    AffineMap map = op.getIndexingMap(operand);
+    for (unsigned dim = 0; dim != op.getNumDims(); ++dim) {
+      bool has = map.isFunctionOfDim(dim);
+      bool isRow = dim != op.getP() && dim != op.getE();
+      bool required = isRow ? allRows : dim == op.getP() ? part : e;
+      if (has == required || (has && isRow))
+        continue;
+      StringRef dimName = isRow ? "row" : dim == op.getP() ? "part" : "e";
+      return op.emitOpError()
+             << name << (has ? " must not" : " must") << " span " << dimName
+             << " (d" << dim << ")"; // C3
+    }
+    return success();
+  };
+  unsigned operand = 0;
+  if (failed(check(operand++, "parts", true, true, true)) ||
+      failed(check(operand++, "lses", true, false, true)) ||
+      (op.getSink() &&
+       failed(check(operand++, "the sink", false, false, false))) ||
+      failed(check(operand++, "the output", false, true, true)) ||
+      (op.getLse() && failed(check(operand++, "the lse", false, false, true))))
+    return failure();
+  return success();
+}
+
+LogicalResult MergeOp::verify() {
+  if (getInits().empty() || getInits().size() > 2)
+    return emitOpError(
+        "outs must be the output, or the output and the lse");          // C6
+  if (failed(flash::detail::verifyTensorsOrMemrefs(*this, getInits()))) // C6
+    return failure();
+  unsigned numMapped = 2 + (getSink() ? 1 : 0) + getInits().size();
+  unsigned numDims = getIndexingMaps().empty() ? 0 : getNumDims();
+  if (failed(flash::detail::verifyMapForms(*this, numMapped, numDims,
+                                           "ins, sink and outs"))) // C1
+    return failure();
+  if (numDims < 2)
+    return emitOpError("expected two or more dimensions, the first the part "
+                       "and the last e");             // C1
+  if (failed(flash::detail::verifyMapRanks(*this)) || // C2
+      failed(verifyRoles(*this)))                     // C3
+    return failure();
+  auto nameDim = [&](unsigned dim) -> std::string {
+    return dim == getP() ? "part" : dim == getE() ? "e" : "row";
+  };
+  if (failed(flash::detail::verifyMapSizes(*this, nameDim))) // C4
+    return failure();
+  Type parts = getElementTypeOrSelf(getParts());
+  Type lses = getElementTypeOrSelf(getLses());
+  if ((!parts.isF32() && !parts.isF64()) || (!lses.isF32() && !lses.isF64()))
+    return emitOpError("parts and lses must have f32 or f64 elements"); // C5
+  if (!isa<FloatType>(getElementTypeOrSelf(getOutput())) ||
+      (getSink() && !isa<FloatType>(getElementTypeOrSelf(getSink()))))
+    return emitOpError(
+        "the output and the sink must have float elements"); // C5
+  if (getLse() && getElementTypeOrSelf(getLse()) != lses)
+    return emitOpError("the lse must have elements of lses, ") << lses; // C5
+  return success();
 }
 
 //===----------------------------------------------------------------------===//

@@ -142,3 +142,41 @@ func.func @gather(%buckets: tensor<32x8xf32>, %x: memref<i8>, %i: index, %h: ind
   %y = flash.gather %x[] : memref<i8>
   return %bias, %y : f32, i8
 }
+
+#parts = affine_map<(p, h, m, e) -> (p, h, m, e)>
+#lses = affine_map<(p, h, m, e) -> (p, h, m)>
+#out = affine_map<(p, h, m, e) -> (h, m, e)>
+#sinks = affine_map<(p, h, m, e) -> (h)>
+#lse = affine_map<(p, h, m, e) -> (0, m, h)>
+
+// The example of the description.
+// CHECK-LABEL: func @merge_example(
+// CHECK:         flash.merge ins(%{{.*}}, %{{.*}} : tensor<4x8x128x64xf32>, tensor<4x8x128xf32>)
+// CHECK-SAME:      outs(%{{.*}} : tensor<8x128x64xbf16>)
+// CHECK-SAME:      {indexing_maps = [{{[^,]*}}, {{[^,]*}}, {{[^,]*}}]} -> tensor<8x128x64xbf16>
+func.func @merge_example(%parts: tensor<4x8x128x64xf32>, %lses: tensor<4x8x128xf32>, %init: tensor<8x128x64xbf16>) -> tensor<8x128x64xbf16> {
+  %o = flash.merge ins(%parts, %lses : tensor<4x8x128x64xf32>, tensor<4x8x128xf32>)
+      outs(%init : tensor<8x128x64xbf16>)
+      {indexing_maps = [#parts, #lses, #out]} -> tensor<8x128x64xbf16>
+  return %o : tensor<8x128x64xbf16>
+}
+
+// CHECK-LABEL: func @merge_most(
+// CHECK:         %{{.*}}:2 = flash.merge ins(%{{.*}} : tensor<?x8x?x64xf64>, tensor<?x8x?xf32>) sink(%{{.*}} : tensor<8xf16>)
+// CHECK-SAME:      outs(%{{.*}}, %{{.*}} : tensor<8x?x64xf32>, tensor<1x?x8xf32>) {empty_row = #flash.empty_row<zero>, indexing_maps
+func.func @merge_most(%parts: tensor<?x8x?x64xf64>, %lses: tensor<?x8x?xf32>, %s: tensor<8xf16>, %oi: tensor<8x?x64xf32>, %li: tensor<1x?x8xf32>)
+    -> (tensor<8x?x64xf32>, tensor<1x?x8xf32>) {
+  %o, %l = flash.merge ins(%parts, %lses : tensor<?x8x?x64xf64>, tensor<?x8x?xf32>) sink(%s : tensor<8xf16>)
+      outs(%oi, %li : tensor<8x?x64xf32>, tensor<1x?x8xf32>)
+      {indexing_maps = [#parts, #lses, #sinks, #out, #lse], empty_row = #flash.empty_row<zero>}
+      -> tensor<8x?x64xf32>, tensor<1x?x8xf32>
+  return %o, %l : tensor<8x?x64xf32>, tensor<1x?x8xf32>
+}
+
+// CHECK-LABEL: func @merge_memrefs(
+// CHECK:         flash.merge ins(%{{.*}} : memref<4x8x128x64xf32>, memref<4x8x128xf32>) outs(%{{.*}} : memref<8x128x64xf32>) {{{.*}}}{{$}}
+func.func @merge_memrefs(%parts: memref<4x8x128x64xf32>, %lses: memref<4x8x128xf32>, %o: memref<8x128x64xf32>) {
+  flash.merge ins(%parts, %lses : memref<4x8x128x64xf32>, memref<4x8x128xf32>) outs(%o : memref<8x128x64xf32>)
+      {indexing_maps = [#parts, #lses, #out]}
+  return
+}

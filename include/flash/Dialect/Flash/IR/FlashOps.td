@@ -22,6 +22,13 @@ include "mlir/Interfaces/TilingInterface.td"
 class Flash_Op<string mnemonic, list<Trait> traits = []>
     : Op<FlashDialect, mnemonic, traits>;
 
+defvar Flash_TilingInterface = DeclareOpInterfaceMethods<TilingInterface, [
+  "getLoopIteratorTypes", "getIterationDomain", "getTiledImplementation",
+  "getResultTilePosition", "generateResultTileValue",
+  "getTiledImplementationFromOperandTiles",
+  "getIterationDomainTileFromOperandTiles",
+  "getIterationDomainTileFromResultTile"]>;
+
 def Flash_Shaped : AnyTypeOf<[AnyRankedTensor, AnyStridedMemRef]>;
 
 //===----------------------------------------------------------------------===//
@@ -35,6 +42,12 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     IndexingMapOpInterface,
     DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
     DeclareOpInterfaceMethods<AggregatedOpInterface, ["decomposeOperation"]>,
+    DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
+                              ["reifyResultShapes"]>,
+    Flash_TilingInterface,
+    DeclareOpInterfaceMethods<PartialReductionOpInterface, [
+      "generateInitialTensorForPartialReduction", "tileToPartialReduction",
+      "mergeReductions", "getPartialResultTilePosition"]>,
   ]> {
   let summary = "one attention: softmax(score_mod(scale·QKᵀ))·V";
   let description = [{
@@ -78,6 +91,11 @@ def Flash_AttentionOp : Flash_Op<"attention", [
 
     The op's untiled decomposition into linalg (`--flash-decompose`) is the
     reference of every other lowering.
+
+    Tiling batch, group, m and e gives an attention over slices, to whose
+    `offsets` the tile's are added; its regions stay as they are. Tiling n gives
+    partial results, which are attentions over slices of the keys with their
+    lse, joined by `flash.merge`.
 
     Constraints:
 
@@ -248,6 +266,121 @@ def Flash_AttentionOp : Flash_Op<"attention", [
   }];
   let hasVerifier = 1;
   let hasRegionVerifier = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// flash.merge
+//===----------------------------------------------------------------------===//
+
+def Flash_MergeOp : Flash_Op<"merge", [
+    AttrSizedOperandSegments,
+    DestinationStyleOpInterface,
+    IndexingMapOpInterface,
+    DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
+    DeclareOpInterfaceMethods<AggregatedOpInterface, ["decomposeOperation"]>,
+    DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
+                              ["reifyResultShapes"]>,
+    Flash_TilingInterface,
+  ]> {
+  let summary = "joins attentions over parts of the keys";
+  let description = [{
+    `parts` holds outputs o[i] of attentions over disjoint sets of keys, each
+    divided by its own denominator, `lses` their log-sum-exps. For each row
+
+    ```
+    lse  = ln(Σ_i exp(lses[i]) + exp(sink))                natural log
+    O[e] = Σ_i exp(lses[i] − lse)·o[i, e]                  in the type of parts
+    ```
+
+    which is the attention over all keys. A part with an lse of −∞ has no keys
+    and is not looked at, whatever its output. The sink joins here or in exactly
+    one part. A row whose parts, and whose sink, if there is one, are all −∞
+    gives what `empty_row` says, and an lse of −∞. Zero parts give 0, a sum over
+    nothing. The contents of `outs` are not read.
+
+    The iteration dimensions are the part, any number of rows (the batch, group
+    and query dimensions), and e, in this order; indexing maps are as in
+    `flash.attention`.
+
+    Constraints:
+
+    - C1: `indexing_maps` has a map per operand of `ins`, `sink` and `outs`, in
+      this order, over the same dimensions, at least two, without symbols, whose
+      results are distinct dimensions, or 0 for a unit dimension of the operand.
+    - C2: each map has as many results as its operand has dimensions.
+    - C3: `parts` has all dimensions, `lses` all but e, the sink no part and no
+      e, O all but the part, the lse all but the part and e.
+    - C4: operands agree on the static sizes of their dimensions.
+    - C5: elements are floats; those of `lses` and of the lse are the same, f32
+      or f64, and those of `parts` are f32 or f64.
+    - C6: `outs` is O, or O and lse; operands are all tensors, with results of
+      the types of `outs`, or all memrefs, without results.
+
+    Example: four parts of the keys of 8 heads.
+
+    ```mlir
+    %o = flash.merge ins(%parts, %lses : tensor<4x8x128x64xf32>, tensor<4x8x128xf32>)
+        outs(%init : tensor<8x128x64xbf16>)
+        {indexing_maps = [#parts, #lses, #out]} -> tensor<8x128x64xbf16>
+    ```
+  }];
+
+  let arguments = (ins
+    Flash_Shaped:$parts, Flash_Shaped:$lses,
+    Optional<Flash_Shaped>:$sink,
+    Variadic<Flash_Shaped>:$inits,
+    AffineMapArrayAttr:$indexing_maps,
+    DefaultValuedAttr<Flash_EmptyRowAttr, "::mlir::flash::EmptyRow::NaN">:$empty_row
+  );
+  let results = (outs Variadic<AnyRankedTensor>:$results);
+
+  let assemblyFormat = [{
+    `ins` `(` $parts `,` $lses `:` type($parts) `,` type($lses) `)`
+    (`sink` `(` $sink^ `:` type($sink) `)`)?
+    `outs` `(` $inits `:` type($inits) `)`
+    attr-dict (`->` type($results)^)?
+  }];
+
+  let extraClassDeclaration = [{
+    unsigned getNumDims() { return getIndexingMap(0).getNumDims(); }
+    /// The part: the dimension that is reduced.
+    unsigned getP() { return 0; }
+    unsigned getE() { return getNumDims() - 1; }
+
+    ::llvm::ArrayRef<int64_t> getShape(::mlir::OpOperand *operand) {
+      return ::llvm::cast<::mlir::ShapedType>(operand->get().getType())
+          .getShape();
+    }
+    ::llvm::SmallVector<::mlir::AffineMap> getIndexingMapsArray() {
+      return ::llvm::to_vector(
+          getIndexingMaps().getAsValueRange<::mlir::AffineMapAttr>());
+    }
+    ::mlir::AffineMap getIndexingMap(unsigned operand) {
+      return ::llvm::cast<::mlir::AffineMapAttr>(getIndexingMaps()[operand])
+          .getValue();
+    }
+    ::mlir::AffineMap getPartsMap() { return getIndexingMap(0); }
+    ::mlir::AffineMap getLsesMap() { return getIndexingMap(1); }
+    ::mlir::AffineMap getSinkMap() { return getIndexingMap(2); }
+    ::mlir::AffineMap getOutputMap() {
+      return getIndexingMap(getSink() ? 3 : 2);
+    }
+    ::mlir::AffineMap getLseMap() { return getIndexingMap(getSink() ? 4 : 3); }
+    /// Where O goes.
+    ::mlir::Value getOutput() { return getInits()[0]; }
+    /// Where the log-sum-exp goes, null when it is not asked for.
+    ::mlir::Value getLse() {
+      return getInits().size() > 1 ? getInits()[1] : ::mlir::Value();
+    }
+    ::mlir::MutableOperandRange getDpsInitsMutable() {
+      return getInitsMutable();
+    }
+    /// Whether the op is on tensors (results) or memrefs (none).
+    bool hasTensors() {
+      return ::llvm::isa<::mlir::TensorType>(getParts().getType());
+    }
+  }];
+  let hasVerifier = 1;
 }
 
 //===----------------------------------------------------------------------===//
