@@ -11,6 +11,7 @@
 #include "flash/Conversion/FlashToTile/Passes.h"
 #include "flash/Conversion/LinalgToLoops/LinalgToLoops.h"
 #include "flash/Conversion/TileToNVVM/Passes.h"
+#include "flash/Dialect/Flash/IR/BufferizableOpInterfaceImpl.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/Dialect/Tile/IR/Tile.h"
@@ -24,6 +25,7 @@ using namespace mlir;
 
 void flash::registerDialects(DialectRegistry &registry) {
   registry.insert<flash::FlashDialect, tile::TileDialect>();
+  flash::registerBufferizableOpInterfaceExternalModels(registry);
 }
 
 void flash::registerPasses() {
