@@ -40,7 +40,8 @@ static bool apply(Expr::Kind kind, int64_t a, int64_t b, int64_t &result) {
     result = b > 0 ? floorDiv(a, b) + (a % b != 0) : 0;
     return b > 0;
   case Expr::Kind::Mod:
-    result = b > 0 ? (a % b + b) % b : 0;
+    result = b > 0 ? a % b : 0;
+    result += result < 0 ? b : 0;
     return b > 0;
   case Expr::Kind::Min:
     result = std::min(a, b);
