@@ -218,9 +218,8 @@ AttentionMatcher::makeIteration(linalg::LinalgOp op, bool swapped,
   for (AffineExpr expr : map.getResults())
     indices.push_back(exprs.affine(expr, it.loops, {}));
   Value result = op->getResult(0);
-  Expr node = tracer.trace(result, indices, TraceDepth::Operands);
-  if (!node || node->kind != ExprKind::Reduction || node->value != result)
-    return std::nullopt;
+  Expr node = exprs.reduction(result, indices, /*part=*/0);
+  it.startsAtZero = tracer.trace(result, indices, TraceDepth::Operands) == node;
   std::optional<Reduction> sum =
       tracer.expand(node, bound, TraceDepth::Operands);
   if (!sum || sum->kind != ReductionKind::Sum)
@@ -572,8 +571,12 @@ bool AttentionMatcher::matchProbability(Expr p, const Iteration &it,
       out.factor = p->operands[i];
       return matchProbability(p->operands[1 - i], it, out);
     }
-  if (matchNumerator(p, it) && matchDeferred(p, it, out))
-    return true;
+  if (matchNumerator(p, it)) {
+    if (matchDeferred(p, it, out))
+      return true;
+    if (looksDeferred)
+      return false;
+  }
   return fail(getOp(p, it.op),
               "what is multiplied with V is " + describe(p) +
                   ", not a softmax over the keys",
@@ -680,8 +683,11 @@ bool AttentionMatcher::matchDeferred(Expr numerator, const Iteration &it,
           if (one && one->isExactlyValue(1.0))
             divisor = inverse->operands[1];
         }
-      if (!divisor || !matchQuotient(numerator, divisor, it, out))
+      if (!divisor)
         continue;
+      looksDeferred = true;
+      if (!matchQuotient(numerator, divisor, it, out))
+        return false;
       out.divided = next->first;
       out.dividedIndices = next->second;
       return true;
@@ -1309,9 +1315,15 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   out.product = it.op;
   out.loops = it.loops;
   Softmax softmax;
+  looksDeferred = false;
   probability = tracer.trace(it.probability->value, it.probability->operands);
   if (!matchProbability(probability, it, softmax))
     return std::nullopt;
+  if (!it.startsAtZero) {
+    fail(it.op, "the second product accumulates into something else than zeros",
+         "add to the result of a product into zeros");
+    return std::nullopt;
+  }
   std::optional<Product> product = findScoreProduct(softmax.score, it);
   if (!product) {
     fail(it.op, "the scores are not a function of one product of Q and K",
@@ -1366,7 +1378,8 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
         return match;
       if (restart)
         continue;
-      if (!isNearMiss && looksLikeSoftmax(tracer, probability, it->keys())) {
+      if (!isNearMiss && (looksDeferred ||
+                          looksLikeSoftmax(tracer, probability, it->keys()))) {
         isNearMiss = true;
         worst = failure;
       }

@@ -61,9 +61,27 @@ Expr ElementTracer::trace(Value tensor, ArrayRef<Expr> indices,
   return expr;
 }
 
+Value ElementTracer::getReachedFrom(Value leaf) const {
+  auto found = reachedFrom.find(leaf);
+  return found == reachedFrom.end() ? Value() : found->second.front();
+}
+
+bool ElementTracer::mayBePartial(Value leaf) const {
+  llvm::SmallSetVector<Value, 16> seen;
+  seen.insert(leaf);
+  for (size_t i = 0; i != seen.size(); ++i) {
+    if (extracted.contains(seen[i]))
+      return true;
+    auto found = reachedFrom.find(seen[i]);
+    if (found != reachedFrom.end())
+      seen.insert(found->second.begin(), found->second.end());
+  }
+  return false;
+}
+
 Expr ElementTracer::traceOperand(Value from, Value tensor,
                                  ArrayRef<Expr> indices, TraceDepth depth) {
-  reachedFrom.try_emplace(tensor, from);
+  reachedFrom[tensor].insert(from);
   if (depth == TraceDepth::All)
     return trace(tensor, indices, depth);
   Operation *op = tensor.getDefiningOp();
@@ -254,10 +272,12 @@ Expr ElementTracer::traceTensorOp(Operation *op, Value tensor,
     return collapseIndices(exprs, collapse, indices, source)
                ? traceOperand(tensor, collapse.getSrc(), source, depth)
                : nullptr;
-  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
+  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
+    extracted.insert(slice.getSource());
     return sliceIndices(*this, slice, indices, source)
                ? traceOperand(tensor, slice.getSource(), source, depth)
                : nullptr;
+  }
   if (auto cast = dyn_cast<tensor::CastOp>(op))
     return isa<RankedTensorType>(cast.getSource().getType())
                ? traceOperand(tensor, cast.getSource(), indices, depth)
@@ -635,6 +655,7 @@ Expr ElementTracer::evaluateOp(Operation *op, Value value, Body &body) {
     auto indices = traceIndices(extract.getIndices(), body);
     if (!indices || !isa<RankedTensorType>(extract.getTensor().getType()))
       return nullptr;
+    extracted.insert(extract.getTensor());
     return traceOperand(body.result, extract.getTensor(), *indices, body.depth);
   }
   if (auto dim = dyn_cast<tensor::DimOp>(op))

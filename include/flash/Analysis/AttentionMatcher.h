@@ -108,6 +108,7 @@ private:
     /// Index of each dimension of the product's result, and its element there.
     SmallVector<Expr> indices;
     Expr node = nullptr;
+    bool startsAtZero = false;
     uint64_t keys() const { return keyVariable->variables; }
     uint64_t ofClass(LoopClass loopClass) const;
   };
@@ -191,6 +192,9 @@ private:
   SmallVector<Expr> roots;
   /// Set when a leaf was made opaque: the attempt must start over.
   bool restart = false;
+  /// Set when unnormalised probabilities were found with a division after the
+  /// second product.
+  bool looksDeferred = false;
 };
 
 } // namespace mlir::flash

@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SetVector.h"
 
 namespace mlir::flash {
 
@@ -78,7 +79,11 @@ public:
   }
   /// The tensor through which a leaf tensor was reached first: what to make
   /// opaque when the leaf cannot be used.
-  Value getReachedFrom(Value leaf) const { return reachedFrom.lookup(leaf); }
+  Value getReachedFrom(Value leaf) const;
+  /// Whether indices may range over a part of a leaf tensor only, because it
+  /// was reached through a slice or by extracting elements. If not, a variable
+  /// that indexes a dimension counts all of it.
+  bool mayBePartial(Value leaf) const;
   /// Ops with effects that are proved not to happen: asserts that hold.
   const llvm::DenseSet<Operation *> &getProved() const { return proved; }
   /// Whether the budget of expressions is spent; answers are leaves then.
@@ -127,7 +132,8 @@ private:
                  SmallVector<std::tuple<TraceDepth, SmallVector<Expr>, Expr>>>
       memo;
   llvm::DenseMap<Value, Expr> scalars;
-  llvm::DenseMap<Value, Value> reachedFrom;
+  llvm::DenseMap<Value, llvm::SmallSetVector<Value, 2>> reachedFrom;
+  llvm::DenseSet<Value> extracted;
   llvm::DenseSet<Value> opaque;
   llvm::DenseSet<Operation *> proved;
   unsigned depthNow = 0;

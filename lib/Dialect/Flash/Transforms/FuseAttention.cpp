@@ -20,7 +20,6 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
-#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include "llvm/ADT/SetVector.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -131,10 +130,10 @@ namespace {
 /// Writes a match as a flash.attention in front of the product it replaces.
 class AttentionBuilder {
 public:
-  AttentionBuilder(OpBuilder &b, ExprContext &exprs,
+  AttentionBuilder(OpBuilder &b, ElementTracer &tracer,
                    const AttentionMatch &match)
-      : b(b), exprs(exprs), match(match), product(match.product),
-        loc(product.getLoc()) {}
+      : b(b), tracer(tracer), exprs(tracer.getContext()), match(match),
+        product(match.product), loc(product.getLoc()) {}
   /// The value that replaces the match's result.
   Value build();
 
@@ -157,6 +156,7 @@ private:
   void buildRegion(AttentionOp op, Region &region, Expr root);
 
   OpBuilder &b;
+  const ElementTracer &tracer;
   ExprContext &exprs;
   const AttentionMatch &match;
   linalg::LinalgOp product;
@@ -239,15 +239,10 @@ Value AttentionBuilder::slice(const OperandView &view) {
         continue;
       }
       sizes.push_back(getSize(digits));
+      std::optional<int64_t> have = getConstantIntValue(whole);
+      std::optional<int64_t> want = getConstantIntValue(sizes.back());
       bool same =
-          getConstantIntValue(sizes.back()) &&
-          getConstantIntValue(sizes.back()) == getConstantIntValue(whole);
-      if (!same && !getConstantIntValue(whole)) {
-        FailureOr<bool> equal = ValueBoundsConstraintSet::areEqual(
-            ValueBoundsConstraintSet::Variable(sizes.back()),
-            ValueBoundsConstraintSet::Variable(view.tensor, dim));
-        same = succeeded(equal) && *equal;
-      }
+          have && want ? *have == *want : !tracer.mayBePartial(view.tensor);
       needed |= !same || !isZeroInteger(offsets.back());
     }
   }
@@ -622,7 +617,7 @@ bool FuseAttentionPass::fuse(linalg::LinalgOp product, ElementTracer &tracer,
     return false;
   }
   OpBuilder b(match->result.getDefiningOp());
-  AttentionBuilder builder(b, tracer.getContext(), *match);
+  AttentionBuilder builder(b, tracer, *match);
   Value result = builder.build();
   remark::passed(product.getLoc(), getRemarkOpts(product, "Fused"))
       << remark::add("fused attention");
