@@ -18,16 +18,18 @@ NOT_YET = {
 def count(tool, path):
     """Number of attentions after the pass; also checks that a second run
     finds nothing more, and leaves the module as it is."""
-    passes = [tool, path, "--fuse-attention"]
-    once = subprocess.run(passes, capture_output=True, text=True, check=True).stdout
+    once = subprocess.run(
+        [*tool, path, "--fuse-attention"], capture_output=True, text=True,
+        check=True).stdout
     twice = subprocess.run(
-        [tool, "-", "--fuse-attention"], input=once, capture_output=True,
+        [*tool, "-", "--fuse-attention"], input=once, capture_output=True,
         text=True, check=True).stdout
     assert once == twice, f"{path}: a second run changes the module"
     return once.count("= flash.attention ")
 
 
-def main(tool, folder):
+def main(*arguments):
+    *tool, folder = arguments
     with open(os.path.join(folder, "index.json"), encoding="utf-8") as file:
         index = json.load(file)
     wrong, fused, wanted = [], 0, 0

@@ -9,9 +9,14 @@
 #include "flash/InitAll.h"
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
+namespace mlir::flash::test {
+void registerTestElementTracerPass();
+} // namespace mlir::flash::test
+
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::flash::registerEverything(registry);
+  mlir::flash::test::registerTestElementTracerPass();
   return mlir::asMainReturnCode(
       mlir::MlirOptMain(argc, argv, "flash-mlir optimizer\n", registry));
 }
