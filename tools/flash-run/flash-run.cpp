@@ -19,6 +19,7 @@
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/ExecutionEngine/CPUKernel.h"
 #include "flash/InitAll.h"
+#include "flash/Pipelines/GPUPipeline.h"
 #include "flash/Runtime/Float.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
@@ -126,9 +127,10 @@ static LogicalResult runPasses(ModuleOp module,
 
 static LogicalResult fuse(ModuleOp module) {
   return runPasses(module, [](OpPassManager &pm) {
+    // What is computed twice must be one op to be recognised as the same.
     pm.addPass(createCanonicalizerPass());
     pm.addPass(createCSEPass());
-    pm.addPass(createFuseAttentionPass());
+    buildFusionPipeline(pm);
   });
 }
 
@@ -400,6 +402,7 @@ int main(int argc, char **argv) {
   DialectRegistry registry;
   registerEverything(registry);
   MLIRContext context(registry);
+  context.printOpOnDiagnostic(false);
   std::string error;
   std::unique_ptr<llvm::MemoryBuffer> file = openInputFile(inputFile, &error);
   if (!file)

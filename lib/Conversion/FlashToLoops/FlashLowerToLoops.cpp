@@ -24,6 +24,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "flash/Analysis/MaskAnalysis.h"
 #include "flash/Conversion/FlashToLoops/FlashToLoops.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -80,6 +81,9 @@ private:
   void enterQueryTile(scf::ForallOp forall);
   RowState createStart();
   Scratch createScratch();
+  /// First and last key, exclusive, that the current queries may keep; the
+  /// first at the start of a tile.
+  std::pair<Value, Value> createKeyBounds();
   RowState createKeyLoop(Tile query, RowState start);
   RowState createKeyTile(Tile query, const Scratch &full, RowState state);
   Tile createProducts(Tile query, Tile key, Tile into);
@@ -367,14 +371,39 @@ OnlineSoftmax::Scratch OnlineSoftmax::createScratch() {
   return full;
 }
 
+/// Tiles that the mask empties for every query at hand are not visited; what
+/// the mask analysis knows nothing about is masked key by key.
+std::pair<Value, Value> OnlineSoftmax::createKeyBounds() {
+  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+  Value numKeys = getValueOrCreateConstantIndexOp(b, loc, sizes[n]);
+  MaskAnalysis mask(op);
+  if (mask.getInequalities().empty())
+    return {zero, numKeys};
+  SmallVector<Value> batch;
+  for (unsigned dim = 0; dim != op.getNumBatchDims(); ++dim)
+    batch.push_back(getValueOrCreateConstantIndexOp(b, loc, starts[dim]));
+  auto getAux = [&](unsigned i) -> Value {
+    SmallVector<Value> indices;
+    for (AffineExpr expr : op.getAuxMap(i).getResults()) {
+      auto dim = dyn_cast<AffineDimExpr>(expr);
+      indices.push_back(dim ? batch[dim.getPosition()] : zero);
+    }
+    return tensor::ExtractOp::create(b, loc, op.getAux()[i], indices);
+  };
+  Value m0 = getValueOrCreateConstantIndexOp(b, loc, starts[m]);
+  KeyRange range = mask.emitKeyRange(b, loc, m0, tileM, batch, numKeys, getAux);
+  Value tile = arith::ConstantIndexOp::create(b, loc, tileN);
+  Value number = arith::DivUIOp::create(b, loc, range.lo, tile);
+  return {arith::MulIOp::create(b, loc, number, tile), range.hi};
+}
+
 OnlineSoftmax::RowState OnlineSoftmax::createKeyLoop(Tile query,
                                                      RowState start) {
   Scratch full = createScratch();
-  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
+  auto [first, end] = createKeyBounds();
   Value step = arith::ConstantIndexOp::create(b, loc, tileN);
-  Value end = getValueOrCreateConstantIndexOp(b, loc, sizes[n]);
   auto loop = scf::ForOp::create(
-      b, loc, zero, end, step,
+      b, loc, first, end, step,
       ValueRange{start.acc.value, start.max.value, start.sum.value});
   auto stateOf = [&](ValueRange values) {
     return RowState{{values[0], start.acc.dims},

@@ -105,3 +105,35 @@ func.func @mods(%q: tensor<?x8xbf16>, %k: tensor<?x8xbf16>, %v: tensor<?x8xbf16>
       } -> tensor<?x8xbf16>
   return %o : tensor<?x8xbf16>
 }
+
+// -----
+
+// A causal mask ends the keys at the last query of the tile: 16 queries from
+// %m0 keep keys up to %m0 + 15.
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+// CHECK-LABEL: func @causal
+// CHECK:       scf.forall (%[[M0:[a-z0-9]+]]) =
+// CHECK:         %[[M:.*]] = arith.index_cast %[[M0]] : index to i64
+// CHECK:         %[[LAST:.*]] = arith.addi %[[M]], %c15_i64
+// CHECK:         %[[END:.*]] = arith.addi %[[LAST]], %{{.*}}
+// CHECK:         %[[MIN:.*]] = arith.minsi %[[END]], %{{.*}}
+// CHECK:         %[[HI:.*]] = arith.maxsi %[[MIN]], %{{.*}}
+// CHECK:         %[[TO:.*]] = arith.index_cast %[[HI]] : i64 to index
+// CHECK:         scf.for %{{.*}} = %{{.*}} to %[[TO]] step
+func.func @causal(%q: tensor<512x8xf32>, %k: tensor<512x8xf32>, %v: tensor<512x8xf32>, %init: tensor<512x8xf32>) -> tensor<512x8xf32> {
+  %o = flash.attention
+      ins(%q, %k, %v : tensor<512x8xf32>, tensor<512x8xf32>, tensor<512x8xf32>)
+      outs(%init : tensor<512x8xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%m: index, %n: index):
+        %keep = arith.cmpi sle, %n, %m : index
+        flash.yield %keep : i1
+      } -> tensor<512x8xf32>
+  return %o : tensor<512x8xf32>
+}

@@ -32,7 +32,9 @@ def FlashLowerToLoopsPass : Pass<"flash-lower-to-loops"> {
     acc' = c·acc + prob_type(p)·V
     ```
 
-    A sink is where max and sum start. P is rounded before it is divided by the
+    Tiles of keys that the mask empties for a whole tile of queries, as far as
+    the mask analysis can tell, are not visited. A sink is where max and sum
+    start. P is rounded before it is divided by the
     sum, as every library does; the reference divides first.
 
     Precondition: the ops are on tensors; on memrefs the pass fails.
