@@ -22,9 +22,27 @@ class Argument(ctypes.Structure):
         ("is_scalar", c_int32),
         ("value", c_uint64),
         ("rank", c_int64),
-        ("shape", POINTER(c_int64)),
-        ("strides", POINTER(c_int64)),
+        # Addresses of int64: a pointer type of ctypes costs a cast to set.
+        ("shape", c_void_p),
+        ("strides", c_void_p),
     ]
+
+    def sizes(self) -> list:
+        return _int64s(self.shape, self.rank)
+
+    def steps(self) -> list:
+        """The strides, in elements; C order where there are none."""
+        if self.strides:
+            return _int64s(self.strides, self.rank)
+        steps, step = [], 1
+        for size in reversed(self.sizes()):
+            steps.append(step)
+            step *= size
+        return steps[::-1]
+
+
+def _int64s(address, count) -> list:
+    return (c_int64 * count).from_address(address)[:] if count else []
 
 
 _FUNCTIONS = {

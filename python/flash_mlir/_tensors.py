@@ -182,15 +182,11 @@ def _device_name(device) -> str:
 
 def _view(number: int, address: int, shape, strides, owner) -> View:
     """An argument with arrays of its own; `strides` are in elements."""
-    sizes = (ctypes.c_int64 * len(shape))(*shape)
-    steps = (ctypes.c_int64 * len(shape))(*strides)
-    argument = _runtime.Argument(number, 0, address, len(shape))
-    argument.shape = ctypes.cast(sizes, _SIZES)
-    argument.strides = ctypes.cast(steps, _SIZES)
-    return View(argument, (owner, sizes, steps))
-
-
-_SIZES = ctypes.POINTER(ctypes.c_int64)
+    rank = len(shape)
+    both = (ctypes.c_int64 * (2 * rank))(*shape, *strides)
+    start = ctypes.addressof(both)
+    argument = _runtime.Argument(number, 0, address, rank, start, start + 8 * rank)
+    return View(argument, (owner, both))
 
 
 def dlpack_view(tensor, export_stream: Optional[int]) -> View:
@@ -282,15 +278,11 @@ def _opaque_array(view: View):
 
     argument = view.argument
     size = _runtime.BYTE_SIZES[_runtime.DTYPES[argument.dtype]]
-    shape = argument.shape[: argument.rank]
+    shape = argument.sizes()
     if 0 in shape:
         return numpy.empty(shape, f"|V{size}")
-    strides = []
-    for i in reversed(range(argument.rank)):
-        inner = strides[-1] * shape[i + 1] if strides else 1
-        strides.append(argument.strides[i] if argument.strides else inner)
     return numpy.asarray(
-        _Memory(argument.value, shape, reversed(strides), size, view.owner)
+        _Memory(argument.value, shape, argument.steps(), size, view.owner)
     )
 
 
@@ -302,7 +294,7 @@ def numpy_from_view(view: View):
 
 
 def shape_of(view: View) -> tuple:
-    return tuple(view.argument.shape[: view.argument.rank])
+    return tuple(view.argument.sizes())
 
 
 def copy_to_host_tensor(tensor, result: View, name: str) -> None:

@@ -340,12 +340,12 @@ def _of_role(operands, roles, role):
 
 def _dense_bytes(argument) -> int:
     """Bytes from an argument's address on; 0 if its elements are not adjacent."""
-    size, elements = _runtime.BYTE_SIZES[_runtime.DTYPES[argument.dtype]], 1
-    for i in reversed(range(argument.rank)):
-        if argument.strides and argument.shape[i] > 1 and argument.strides[i] != elements:
+    elements = 1
+    for size, step in zip(reversed(argument.sizes()), reversed(argument.steps())):
+        if size > 1 and step != elements:
             return 0
-        elements *= argument.shape[i]
-    return size * elements
+        elements *= size
+    return elements * _runtime.BYTE_SIZES[_runtime.DTYPES[argument.dtype]]
 
 
 def compile(

@@ -118,8 +118,8 @@ def make_framework(name, current=0x5150):
             return self.address
 
         def stride(self):
-            dense = [int(np.prod(self.shape[i + 1 :])) for i in range(len(self.shape))]
-            return self.strides or dense
+            dense = lambda i: int(np.prod(self.shape[i + 1 :]))
+            return self.strides or [dense(i) for i in range(len(self.shape))]
 
     Tensor.__module__ = name
     module.Tensor = Tensor
