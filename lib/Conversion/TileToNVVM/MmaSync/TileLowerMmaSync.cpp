@@ -285,7 +285,8 @@ LogicalResult TileLowerMmaSync::lowerMath() {
   patterns.add<LowerExp2, LowerLog2, LowerExp>(&getContext(), /*benefit=*/2);
   populateIntrinsicPatterns(patterns);
   math::populateExpansionPatterns(patterns,
-                                  {"cosh", "fpowi", "rsqrt", "sinh", "tan"});
+                                  {"acosh", "asinh", "atanh", "cosh", "fpowi",
+                                   "powf", "rsqrt", "sinh", "tan"});
   populateMathPolynomialApproximationPatterns(
       patterns, MathPolynomialApproximationOptions());
   return applyPatternsGreedily(getOperation(), std::move(patterns));
