@@ -22,7 +22,7 @@ enum class Stage {
   MLIR,     ///< level 2: the module with flash.attention and its schedule
   Tile,     ///< level 4: its kernels as tile programs
   NVVM,     ///< level 5: per thread
-  LLVM,     ///< LLVM IR, optimised
+  LLVM,     ///< LLVM IR, simplified
   PTX,      //
   Cubin,    ///< by ptxas
   Artefact, ///< the launch contract with its image (flash/Runtime/Artefact.h)

@@ -119,6 +119,9 @@ Kernel FlashLowerToTile::createKernel(func::FuncOp func, AttentionOp op,
                        b.getUnitAttr());
   int32_t threads = schedule.getWarps() * kThreadsPerWarp;
   kernel.func.setKnownBlockSizeAttr(b.getDenseI32ArrayAttr({threads, 1, 1}));
+  // Without it ptxas spills for the sake of blocks that shared memory forbids.
+  kernel.func->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                       b.getI32IntegerAttr(1));
   kernel.func->setAttr("flash.schedule", schedule);
   if (Attribute target = op->getAttr("flash.target"))
     kernel.func->setAttr("flash.target", target);

@@ -7,12 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/Target/PTX/PTX.h"
-#include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/IR/Intrinsics.h"
 #include "llvm/IR/LegacyPassManager.h"
 #include "llvm/MC/TargetRegistry.h"
+#include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -20,12 +20,12 @@
 #include "llvm/Support/Program.h"
 #include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
+#include "llvm/Transforms/InstCombine/InstCombine.h"
+#include "llvm/Transforms/Scalar/EarlyCSE.h"
 #include <mutex>
 
 using namespace mlir;
 using namespace mlir::flash;
-
-static constexpr unsigned kOptLevel = 3;
 
 //===----------------------------------------------------------------------===//
 // LLVM
@@ -95,6 +95,29 @@ static LogicalResult verifyClosed(const llvm::Module &module, Location loc) {
   return success();
 }
 
+/// Folds what only LLVM IR shows. The module's loops are already as they shall
+/// be, and registers are what a kernel has least of: LLVM's O3 hoists and
+/// merges address arithmetic until it spills, so that its passes are not run.
+/// ptxas schedules and allocates by itself.
+static void simplify(llvm::Module &module, llvm::TargetMachine &machine) {
+  llvm::LoopAnalysisManager loops;
+  llvm::FunctionAnalysisManager functions;
+  llvm::CGSCCAnalysisManager components;
+  llvm::ModuleAnalysisManager modules;
+  llvm::PassBuilder builder(&machine);
+  builder.registerModuleAnalyses(modules);
+  builder.registerCGSCCAnalyses(components);
+  builder.registerFunctionAnalyses(functions);
+  builder.registerLoopAnalyses(loops);
+  builder.crossRegisterProxies(loops, functions, components, modules);
+  llvm::FunctionPassManager passes;
+  passes.addPass(llvm::EarlyCSEPass());
+  passes.addPass(llvm::InstCombinePass());
+  llvm::ModulePassManager pm;
+  pm.addPass(llvm::createModuleToFunctionPassAdaptor(std::move(passes)));
+  pm.run(module, modules);
+}
+
 FailureOr<std::unique_ptr<llvm::Module>>
 mlir::flash::translateToLLVM(gpu::GPUModuleOp op, const TargetInfo &target,
                              llvm::LLVMContext &context) {
@@ -111,11 +134,7 @@ mlir::flash::translateToLLVM(gpu::GPUModuleOp op, const TargetInfo &target,
   }
   module->setTargetTriple(machine->getTargetTriple());
   module->setDataLayout(machine->createDataLayout());
-  auto optimise = makeOptimizingTransformer(kOptLevel, 0, machine.get());
-  if (llvm::Error error = optimise(module.get())) {
-    emitError(loc, "cannot be optimised: ") << llvm::toString(std::move(error));
-    return failure();
-  }
+  simplify(*module, *machine);
   if (failed(verifyClosed(*module, loc)))
     return failure();
   return module;

@@ -21,14 +21,14 @@
 
 namespace mlir::flash {
 
-/// Translates a module in the llvm dialect and optimises it (O3) for `target`.
+/// Translates a module in the llvm dialect and simplifies it for `target`.
 /// Refuses code that calls functions which nobody will link, such as
 /// libdevice's. Errors are diagnostics at the module's location.
 FailureOr<std::unique_ptr<llvm::Module>>
 translateToLLVM(gpu::GPUModuleOp module, const TargetInfo &target,
                 llvm::LLVMContext &context);
 
-/// The PTX of an optimised module.
+/// The PTX of a translated module.
 FailureOr<std::string> emitPTX(llvm::Module &module, const TargetInfo &target,
                                Location loc);
 
