@@ -156,7 +156,10 @@ def dlpack_device(tensor) -> tuple:
 
 
 def common_device(tensors: Sequence[Any]) -> tuple:
-    """The device that all tensors are on; an error names what differs."""
+    """The device that all tensors are on; an error names what differs. No
+    tensors are on the CPU."""
+    if not tensors:
+        return CPU, 0
     devices = [dlpack_device(tensor) for tensor in tensors]
     # Managed memory is wherever the others are.
     fixed = [d for d in devices if d[0] != CUDA_MANAGED] or devices

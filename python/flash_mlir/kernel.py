@@ -286,11 +286,11 @@ class Kernel:
             self._handle.output_sizes(arguments, sum(self._output_ranks))
         results = function(arguments)
         if outputs is None:
-            first = next(v for v, o in zip(inputs, self.inputs) if not o.is_scalar)
-            if _tensors.is_numpy(first):
+            tensors = [v for v, o in zip(inputs, self.inputs) if not o.is_scalar]
+            if not tensors or _tensors.is_numpy(tensors[0]):
                 arrays = [_tensors.numpy_from_view(result) for result in results]
                 return arrays[0] if len(arrays) == 1 else tuple(arrays)
-            framework = _tensors.framework_of(first)
+            framework = _tensors.framework_of(tensors[0])
             outputs = [
                 framework.empty(_tensors.shape_of(result), operand.dtype, -1, 0)
                 for result, operand in zip(results, self.outputs)

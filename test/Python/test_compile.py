@@ -258,6 +258,18 @@ def test_whole_function_on_the_cpu():
     assert not pathlib.Path("never.flash").exists()
 
 
+def test_function_without_tensor_arguments():
+    text = """func.func @fill(%x: i64) -> tensor<3xi64> {
+      %y = tensor.splat %x : tensor<3xi64>
+      return %y : tensor<3xi64>
+    }"""
+    kernel = flash_mlir.compile(text, target="cpu")
+    big = 2**53 + 1
+    assert kernel(big).tolist() == [big] * 3
+    with pytest.raises(OverflowError):
+        kernel(2**63)
+
+
 # --- What is refused ----------------------------------------------------------
 
 
