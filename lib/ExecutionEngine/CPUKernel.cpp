@@ -54,6 +54,8 @@ struct CPUKernel::Impl {
   std::unique_ptr<llvm::orc::LLJIT> jit;
   SmallVector<std::string> names;
   llvm::StringMap<Entry> entries;
+  /// Machine code holds the addresses of these.
+  std::vector<std::unique_ptr<CPUHostFunction>> hostFunctions;
 };
 
 CPUKernel::CPUKernel(std::unique_ptr<Impl> impl) : impl(std::move(impl)) {}
@@ -150,6 +152,43 @@ static void addCaller(llvm::Module &module, StringRef name) {
       arguments.push_back(b.CreateLoad(wanted, address));
   }
   b.CreateCall(target, arguments);
+  b.CreateRetVoid();
+}
+
+/// What the body of a host function calls.
+static void callHost(CPUHostFunction *function, void **arguments,
+                     int64_t count) {
+  function->call(ArrayRef(arguments, count));
+}
+
+/// Gives the C wrapper of a host function a body: it passes the addresses of
+/// its arguments on.
+static void defineHostFunction(llvm::Module &module,
+                               CPUHostFunction &function) {
+  llvm::Function *wrapper = module.getFunction("_mlir_ciface_" + function.name);
+  if (!wrapper || !wrapper->isDeclaration())
+    return;
+  llvm::LLVMContext &context = module.getContext();
+  llvm::IRBuilder<> b(context);
+  b.SetInsertPoint(llvm::BasicBlock::Create(context, "", wrapper));
+  llvm::Value *count = b.getInt64(wrapper->arg_size());
+  llvm::Value *slots = b.CreateAlloca(b.getPtrTy(), count);
+  for (auto [i, argument] : llvm::enumerate(wrapper->args())) {
+    llvm::Value *address = &argument;
+    if (!argument.getType()->isPointerTy()) {
+      address = b.CreateAlloca(argument.getType());
+      b.CreateStore(&argument, address);
+    }
+    b.CreateStore(address, b.CreateConstGEP1_64(b.getPtrTy(), slots, i));
+  }
+  auto toPointer = [&](auto *address) {
+    return b.CreateIntToPtr(b.getInt64(reinterpret_cast<intptr_t>(address)),
+                            b.getPtrTy());
+  };
+  auto *type = llvm::FunctionType::get(
+      b.getVoidTy(), {b.getPtrTy(), b.getPtrTy(), b.getInt64Ty()}, false);
+  b.CreateCall(type, toPointer(&callHost),
+               {toPointer(&function), slots, count});
   b.CreateRetVoid();
 }
 
@@ -272,6 +311,10 @@ CPUKernel::compile(ModuleOp source, const CPUOptions &options) {
   llvmModule->setTargetTriple((*machine)->getTargetTriple());
   for (const std::string &name : impl->names)
     addCaller(*llvmModule, name);
+  for (const CPUHostFunction &function : options.hostFunctions) {
+    impl->hostFunctions.push_back(std::make_unique<CPUHostFunction>(function));
+    defineHostFunction(*llvmModule, *impl->hostFunctions.back());
+  }
   optimize(*llvmModule, **machine);
 
   auto jit = createJIT({std::move(llvmModule), std::move(context)},

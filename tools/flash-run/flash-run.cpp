@@ -15,10 +15,12 @@
 
 #include "Arguments.h"
 #include "Compare.h"
+#include "Offload.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/ExecutionEngine/CPUKernel.h"
 #include "flash/InitAll.h"
+#include "flash/Pipelines/Compile.h"
 #include "flash/Pipelines/GPUPipeline.h"
 #include "flash/Runtime/Float.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -170,7 +172,7 @@ static double unitOf(Type type) {
              : 0;
 }
 
-/// The largest rounding error that the attentions' types allow.
+/// The largest rounding error of a prob_type.
 static double unitOfAttentions(ModuleOp module) {
   double unit = 0;
   module.walk(
@@ -330,6 +332,97 @@ static void onAbort(int) {
   _exit(written < 0 ? 2 : 1);
 }
 
+namespace {
+/// What one run needs of its module.
+struct Compiled {
+  Kernel fused, unfused; ///< `unfused` only where something asks for it
+  OwningOpRef<ModuleOp> unfusedModule;
+  Offload offload;
+  /// The largest rounding error that the attentions' types allow.
+  double unit = 0;
+};
+} // namespace
+
+static FailureOr<Compiled> compileBoth(ModuleOp module, StringRef entry) {
+  Compiled compiled;
+  OwningOpRef<ModuleOp> fused(module.clone());
+  compiled.unfusedModule = module.clone();
+  if (failed(fuse(*fused)) || failed(unfuse(*compiled.unfusedModule)))
+    return failure();
+  if (printFused)
+    fused->print(llvm::outs());
+  llvm::outs() << "attentions: " << countAttentions(*fused) << "\n";
+  compiled.unit = unitOfAttentions(*fused);
+  if (deviceKind == DeviceKind::CUDA) {
+    FailureOr<Offload> offload = offloadAttentions(*fused, entry);
+    if (failed(offload))
+      return failure();
+    compiled.offload = std::move(*offload);
+    llvm::outs() << "on the device: " << compiled.offload.functions.size()
+                 << "\n";
+  }
+  CPUOptions options;
+  options.hostFunctions = compiled.offload.functions;
+  FailureOr<Kernel> kernel = CPUKernel::compile(*fused, options);
+  if (failed(kernel))
+    return failure();
+  compiled.fused = std::move(*kernel);
+  if (verifyResults || benchmark) {
+    kernel = CPUKernel::compile(*compiled.unfusedModule);
+    if (failed(kernel))
+      return failure();
+    compiled.unfused = std::move(*kernel);
+  }
+  return compiled;
+}
+
+/// Runs the unfused module and the reference; whether the results agree.
+static Expected<bool> verify(const Compiled &compiled, StringRef entry,
+                             std::vector<Array> &arguments,
+                             const std::vector<Array> &results) {
+  Expected<std::vector<Array>> expected =
+      run(*compiled.unfused, entry, arguments);
+  if (!expected)
+    return expected.takeError();
+  std::vector<Array> reference;
+  if (Kernel wide = compileReference(*compiled.unfusedModule)) {
+    std::vector<Array> wideArguments = widen(arguments);
+    Expected<std::vector<Array>> exact = run(*wide, entry, wideArguments);
+    if (!exact)
+      return exact.takeError();
+    reference = std::move(*exact);
+  }
+  return reportVerification(results, *expected, reference, compiled.unit,
+                            compiled.fused->getFunctionType(entry));
+}
+
+/// Calls, compares, times and writes. An error is one that has not been shown;
+/// false is a result that does not agree.
+static Expected<bool> runAll(const Compiled &compiled, StringRef entry,
+                             std::vector<Array> &arguments) {
+  Expected<std::vector<Array>> results = run(*compiled.fused, entry, arguments);
+  if (!results)
+    return results.takeError();
+  const std::shared_ptr<std::string> &onDevice = compiled.offload.error;
+  if (onDevice && !onDevice->empty())
+    return createStringError(*onDevice);
+  for (auto [i, array] : llvm::enumerate(*results))
+    describe(i, array);
+  if (verifyResults) {
+    Expected<bool> agrees = verify(compiled, entry, arguments, *results);
+    if (!agrees || !*agrees)
+      return agrees;
+  }
+  if (benchmark)
+    if (Error error = reportBenchmark({{"fused", compiled.fused.get()},
+                                       {"unfused", compiled.unfused.get()}},
+                                      entry, arguments))
+      return error;
+  if (Error error = writeOutputs(*results))
+    return error;
+  return true;
+}
+
 static int runModule(ModuleOp module) {
   FailureOr<func::FuncOp> function = findEntry(module);
   if (failed(function))
@@ -341,52 +434,14 @@ static int runModule(ModuleOp module) {
   Expected<std::vector<Array>> arguments = makeArguments(type, inputs, shapes);
   if (!arguments)
     return fail(arguments.takeError());
-
-  OwningOpRef<ModuleOp> fused(module.clone()), unfused(module.clone());
-  if (failed(fuse(*fused)) || failed(unfuse(*unfused)))
+  FailureOr<Compiled> compiled = compileBoth(module, entry);
+  if (failed(compiled))
     return 1;
-  if (printFused)
-    fused->print(llvm::outs());
-  llvm::outs() << "attentions: " << countAttentions(*fused) << "\n";
-  double unit = unitOfAttentions(*fused);
-  FailureOr<Kernel> kernel = CPUKernel::compile(*fused);
-  if (failed(kernel))
-    return 1;
-  FailureOr<Kernel> plain = Kernel();
-  if (verifyResults || benchmark)
-    plain = CPUKernel::compile(*unfused);
-  if (failed(plain))
-    return 1;
-
   std::signal(SIGABRT, onAbort);
-  Expected<std::vector<Array>> results = run(**kernel, entry, *arguments);
-  if (!results)
-    return fail(results.takeError());
-  for (auto [i, array] : llvm::enumerate(*results))
-    describe(i, array);
-  if (verifyResults) {
-    Expected<std::vector<Array>> expected = run(**plain, entry, *arguments);
-    if (!expected)
-      return fail(expected.takeError());
-    std::vector<Array> reference;
-    if (Kernel wide = compileReference(*unfused)) {
-      std::vector<Array> wideArguments = widen(*arguments);
-      Expected<std::vector<Array>> exact = run(*wide, entry, wideArguments);
-      if (!exact)
-        return fail(exact.takeError());
-      reference = std::move(*exact);
-    }
-    if (!reportVerification(*results, *expected, reference, unit, type))
-      return 1;
-  }
-  if (benchmark)
-    if (Error error = reportBenchmark(
-            {{"fused", kernel->get()}, {"unfused", plain->get()}}, entry,
-            *arguments))
-      return fail(std::move(error));
-  if (Error error = writeOutputs(*results))
-    return fail(std::move(error));
-  return 0;
+  Expected<bool> agrees = runAll(*compiled, entry, *arguments);
+  if (!agrees)
+    return fail(agrees.takeError());
+  return *agrees ? 0 : 1;
 }
 
 int main(int argc, char **argv) {
@@ -396,11 +451,9 @@ int main(int argc, char **argv) {
                                      "tensors and run it\n\n") +
                          kRule + "\n";
   cl::ParseCommandLineOptions(argc, argv, overview);
-  if (deviceKind == DeviceKind::CUDA)
-    return fail(createStringError("--device=cuda is not available"));
-
   DialectRegistry registry;
   registerEverything(registry);
+  registerCompileDialects(registry);
   MLIRContext context(registry);
   context.printOpOnDiagnostic(false);
   std::string error;

@@ -25,6 +25,7 @@
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/Error.h"
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -54,12 +55,22 @@ struct CPUResult {
   SmallVector<int64_t> shape;
 };
 
+/// A function without a body, on memrefs and scalars, that the module calls and
+/// that runs on the host, outside of it. `call` gets the address of a memref
+/// descriptor (two pointers, an offset, sizes and strides) or of a scalar per
+/// argument.
+struct CPUHostFunction {
+  std::string name;
+  std::function<void(ArrayRef<void *>)> call;
+};
+
 struct CPUOptions {
   /// Queries and keys in one tile of an attention; 0 for the default.
   int64_t tileM = 0;
   int64_t tileN = 0;
   /// Run on all cores through OpenMP, when its library is there.
   bool parallel = true;
+  SmallVector<CPUHostFunction> hostFunctions = {};
 };
 
 class CPUKernel {

@@ -1,0 +1,33 @@
+//===- Offload.h - Attentions of a module on a CUDA device ------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_TOOLS_FLASH_RUN_OFFLOAD_H
+#define FLASH_TOOLS_FLASH_RUN_OFFLOAD_H
+
+#include "flash/ExecutionEngine/CPUKernel.h"
+#include "mlir/IR/BuiltinOps.h"
+
+namespace mlir::flash::tools {
+
+/// Attentions that run on a CUDA device; the rest of the module calls them.
+struct Offload {
+  /// For CPUOptions.
+  SmallVector<CPUHostFunction> functions;
+  /// What went wrong in the calls so far; empty if nothing did.
+  std::shared_ptr<std::string> error;
+};
+
+/// Compiles the attentions of `entry` in the fused `module` for the first
+/// device and replaces them by calls of host functions, which copy their
+/// operands to the device, launch and copy the results back. Attentions that no
+/// kernel serves stay. Failures are diagnostics.
+FailureOr<Offload> offloadAttentions(ModuleOp module, StringRef entry);
+
+} // namespace mlir::flash::tools
+
+#endif // FLASH_TOOLS_FLASH_RUN_OFFLOAD_H
