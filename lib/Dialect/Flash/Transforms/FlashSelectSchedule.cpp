@@ -85,7 +85,7 @@ static std::string findObstacle(AttentionOp op) {
 
 namespace {
 
-/// The wanted tiles, by head dim: measured on sm_80 code (docs/Performance.md).
+/// The wanted tiles, by head dim: docs/Performance.md says why.
 struct TileChoice {
   int64_t maxHeadDim; ///< the larger of d and e
   int64_t tileM, tileN, warps;
