@@ -300,19 +300,25 @@ def shape_of(view: View) -> tuple:
     return tuple(view.argument.sizes())
 
 
-def copy_to_host_tensor(tensor, result: View, name: str) -> None:
-    """Copies a result into a tensor on the CPU of the same type."""
+def check_host_output(tensor, result: View, name: str) -> None:
+    """Whether `copy_to_host_tensor` can copy `result`; else FlashError."""
     if is_numpy(tensor) and not tensor.flags.writeable:
         raise FlashError(f"operand '{name}': a read-only array")
-    to = host_view(tensor)
-    if shape_of(to) != shape_of(result) or to.argument.dtype != result.argument.dtype:
+    given = host_view(tensor)
+    if shape_of(given) != shape_of(result) or (
+        given.argument.dtype != result.argument.dtype
+    ):
         raise FlashError(
-            f"operand '{name}': expected {_type_name(result)}, given {_type_name(to)}"
+            f"operand '{name}': expected {_type_name(result)}, given {_type_name(given)}"
         )
+
+
+def copy_to_host_tensor(tensor, result: View) -> None:
+    """Copies a result into a tensor on the CPU of the same type."""
     if is_numpy(tensor):
         tensor[...] = _opaque_array(result).view(tensor.dtype)
     else:
-        _opaque_array(to)[...] = _opaque_array(result)
+        _opaque_array(host_view(tensor))[...] = _opaque_array(result)
 
 
 def _type_name(view: View) -> str:

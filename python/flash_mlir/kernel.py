@@ -295,8 +295,11 @@ class Kernel:
                 framework.empty(_tensors.shape_of(result), operand.dtype, -1, 0)
                 for result, operand in zip(results, self.outputs)
             ]
+        # All are checked before one is written.
         for output, result, operand in zip(outputs, results, self.outputs):
-            _tensors.copy_to_host_tensor(output, result, operand.name)
+            _tensors.check_host_output(output, result, operand.name)
+        for output, result in zip(outputs, results):
+            _tensors.copy_to_host_tensor(output, result)
         return outputs[0] if len(outputs) == 1 else tuple(outputs)
 
 
@@ -314,6 +317,8 @@ class _Compilation:
     def at(self, stage: str) -> str:
         if stage == "mlir":
             return self._module.fuse()
+        if stage not in ("tile", "nvvm", "llvm", "ptx"):
+            raise FlashError(f"unknown stage '{stage}', see Kernel.ir")
         if self._target is None:
             raise FlashError(f"a kernel for the CPU has no stage '{stage}'")
         return self._module.compile(

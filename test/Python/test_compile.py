@@ -71,6 +71,9 @@ def test_every_stage(bf16_kernel):
     for stage, mark in marks.items():
         assert mark in bf16_kernel.ir(stage), stage
     assert bf16_kernel.ir("ptx") == bf16_kernel.ptx
+    for stage in ("artefact", "cubin", "ptx2"):
+        with pytest.raises(FlashError, match="unknown stage"):
+            bf16_kernel.ir(stage)
 
 
 def test_same_source_same_artefact(bf16_kernel, tmp_path):
@@ -251,8 +254,14 @@ def test_whole_function_on_the_cpu():
     x = np.arange(6, dtype=np.float32).reshape(2, 3)
     y, j = kernel(x, 1.5, np.arange(4))
     assert np.array_equal(y, 2 * x) and np.array_equal(j, np.arange(4) ** 2)
+    first = np.zeros((2, 3), np.float32)
+    with pytest.raises(FlashError, match="operand 'result1': expected 4xi64, given 5xi64"):
+        kernel(x, 1.5, np.arange(4), out=(first, np.zeros(5, np.int64)))
+    assert not first.any()
     with pytest.raises(FlashError, match="compiled for the CPU only"):
         kernel.ptx
+    with pytest.raises(FlashError, match="a kernel for the CPU has no stage 'ptx'"):
+        kernel.ir("ptx")
     with pytest.raises(FlashError, match="compiled for the CPU only"):
         kernel.save("never.flash")
     assert not pathlib.Path("never.flash").exists()
