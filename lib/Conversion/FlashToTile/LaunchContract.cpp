@@ -150,6 +150,15 @@ static void describeGuard(AttentionOp op, unsigned number, rt::Kernel &kernel) {
     require(equal(Expr::binary(Expr::Kind::Mod, Expr::stride(name, dim),
                                Expr::constant(perChunk)),
                   0));
+  // Rows are reached by 32-bit products with the row stride in bytes.
+  AffineMap map = op.getIndexingMap(number);
+  unsigned rows = number == 0 || op.isDpsInit(&op->getOpOperand(number))
+                      ? op.getM()
+                      : op.getN();
+  if (auto dim = map.getResultPosition(getAffineDimExpr(rows, op.getContext())))
+    require(Expr::binary(
+        Expr::Kind::LessEqual, Expr::stride(name, *dim),
+        Expr::constant(std::numeric_limits<int32_t>::max() * perChunk / chunk)));
   require(equal(Expr::stride(name, last), 1));
 }
 
@@ -164,8 +173,9 @@ std::string mlir::flash::describeKernel(gpu::GPUFuncOp kernelOp, AttentionOp op,
   kernel.block[0] = schedule.getWarps() * kThreadsPerWarp;
   kernel.sharedBytes = facts.sharedBytes;
   kernel.guardText =
-      "q, k, v and o are aligned to 16 bytes, their last stride is 1 and their "
-      "other strides are multiples of 16 bytes";
+      "q, k, v and o are aligned to 16 bytes, their last stride is 1, their "
+      "other strides are multiples of 16 bytes and rows are less than 2 GiB "
+      "apart";
   for (unsigned number : arguments) {
     artefact.operands.push_back(describeOperand(op, number));
     describeParams(op, number, kernel.params);

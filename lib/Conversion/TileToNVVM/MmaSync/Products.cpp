@@ -36,8 +36,7 @@ class TensorCoreProduct {
 public:
   TensorCoreProduct(ThreadBuilder &t, MmaOp op, ValueRange a, Value b,
                     ValueRange c)
-      : t(t), op(op), a(a), stageB(b),
-        layoutB(getSharedLayout(op.getB().getType())),
+      : t(t), op(op), a(a), stageB(getStageRef(op.getB(), b)),
         type(op.getResult().getType()), shape(type), c(c),
         element(op.getB().getType().getElementType()) {}
 
@@ -53,8 +52,7 @@ private:
   ThreadBuilder &t;
   MmaOp op;
   ValueRange a; ///< registers of a fragment, or the address of a stage
-  Value stageB;
-  SharedLayout layoutB;
+  StageRef stageB;
   FragmentType type;
   AccumulatorShape shape;
   Scalars c;
@@ -83,15 +81,14 @@ Scalars TensorCoreProduct::loadMatrices(Value address, bool transposed) {
 
 /// Rows 16·i of A, depth 16·k: (rows 0-7, 8-15) × (depth 0-7, 8-15).
 Scalars TensorCoreProduct::loadA(int64_t i, int64_t k) {
-  auto stage = dyn_cast<StageType>(op.getA().getType());
-  if (!stage) {
-    int64_t steps = cast<FragmentType>(op.getA().getType()).getCols() / kDepth;
+  if (auto fragment = dyn_cast<FragmentType>(op.getA().getType())) {
+    int64_t steps = fragment.getCols() / kDepth;
     return llvm::to_vector(a.slice(4 * (i * steps + k), 4));
   }
   Value row =
       t.add(t.mul(t.warp(), type.getRowsPerWarp()), t.bitAnd(t.lane(), 15));
   Value address = t.sharedAddress(
-      a.front(), getSharedLayout(stage),
+      getStageRef(op.getA(), a.front()),
       {row, 16 * i, t.shiftRight(t.lane(), 4), kDepthChunks * k, Value()});
   return loadMatrices(address, /*transposed=*/false);
 }
@@ -104,16 +101,14 @@ Scalars TensorCoreProduct::loadB(int64_t pair, int64_t k) {
     // Rows of the stage are columns of B: matrices (block 0, 1) × (depth).
     Value row = t.add(t.bitAnd(lane, 7), t.mul(t.shiftRight(lane, 4), 8));
     Value chunk = t.bitAnd(t.shiftRight(lane, 3), 1);
-    return loadMatrices(
-        t.sharedAddress(stageB, layoutB,
-                        {row, 16 * pair, chunk, kDepthChunks * k, Value()}),
-        /*transposed=*/false);
+    return loadMatrices(t.sharedAddress(stageB, {row, 16 * pair, chunk,
+                                                 kDepthChunks * k, Value()}),
+                        /*transposed=*/false);
   }
   // Rows of the stage are the depth: matrices are transposed on the way.
   return loadMatrices(
-      t.sharedAddress(stageB, layoutB,
-                      {t.bitAnd(lane, 15), kDepth * k, t.shiftRight(lane, 4),
-                       2 * pair, Value()}),
+      t.sharedAddress(stageB, {t.bitAnd(lane, 15), kDepth * k,
+                               t.shiftRight(lane, 4), 2 * pair, Value()}),
       /*transposed=*/true);
 }
 
@@ -178,8 +173,7 @@ class MultiplyAddProduct {
 public:
   MultiplyAddProduct(ThreadBuilder &t, MmaOp op, ValueRange a, Value b,
                      ValueRange c)
-      : t(t), op(op), a(a), stageB(b),
-        layoutB(getSharedLayout(op.getB().getType())),
+      : t(t), op(op), a(a), stageB(getStageRef(op.getB(), b)),
         type(op.getResult().getType()), shape(type), c(c) {}
 
   /// A·Bᵀ with A in shared memory: dot products, 4 of the depth at a time.
@@ -197,8 +191,7 @@ private:
   ThreadBuilder &t;
   MmaOp op;
   ValueRange a;
-  Value stageB;
-  SharedLayout layoutB;
+  StageRef stageB;
   FragmentType type;
   AccumulatorShape shape;
   Scalars c;
@@ -219,22 +212,22 @@ Scalars MultiplyAddProduct::loadVector(Value address, int64_t elements) {
 }
 
 Scalars MultiplyAddProduct::buildTransposed() {
-  SharedLayout layoutA = getSharedLayout(cast<StageType>(op.getA().getType()));
+  StageRef stageA = getStageRef(op.getA(), a.front());
   Value rowA = t.accumulatorRow(type), rowB = t.accumulatorCol();
-  for (int64_t chunk = 0; chunk != layoutB.chunks; ++chunk) {
+  for (int64_t chunk = 0; chunk != stageB.layout.chunks; ++chunk) {
     SmallVector<Scalars> rows;
     for (int64_t i = 0; i != shape.rowBlocks; ++i)
       for (int64_t h = 0; h != 2; ++h)
-        rows.push_back(loadVector(
-            t.sharedAddress(a.front(), layoutA,
-                            {rowA, 16 * i + 8 * h, Value(), chunk, Value()}),
-            4));
+        rows.push_back(
+            loadVector(t.sharedAddress(stageA, {rowA, 16 * i + 8 * h, Value(),
+                                                chunk, Value()}),
+                       4));
     for (int64_t j = 0; j != shape.colBlocks; ++j)
       for (int64_t col = 0; col != 2; ++col) {
-        Scalars column = loadVector(
-            t.sharedAddress(stageB, layoutB,
-                            {rowB, 8 * j + col, Value(), chunk, Value()}),
-            4);
+        Scalars column =
+            loadVector(t.sharedAddress(stageB, {rowB, 8 * j + col, Value(),
+                                                chunk, Value()}),
+                       4);
         for (auto [r, row] : llvm::enumerate(rows))
           for (auto [x, y] : llvm::zip_equal(row, column))
             multiplyAdd(shape.element(r / 2, j, r % 2, col), x, y);
@@ -258,8 +251,7 @@ Scalars MultiplyAddProduct::build() {
                                      t.add(quad, k % 8 / 2)));
     for (int64_t j = 0; j != shape.colBlocks; ++j) {
       Scalars columns = loadVector(
-          t.sharedAddress(stageB, layoutB, {Value(), k, chunk, 2 * j, byte}),
-          2);
+          t.sharedAddress(stageB, {Value(), k, chunk, 2 * j, byte}), 2);
       for (auto [r, row] : llvm::enumerate(rows))
         for (auto [col, value] : llvm::enumerate(columns))
           multiplyAdd(shape.element(r / 2, j, r % 2, col), row, value);

@@ -38,11 +38,11 @@ namespace {
 /// neighbouring ones.
 class StoreBuilder {
 public:
-  StoreBuilder(ThreadBuilder &t, StoreOp op, ValueRange source, Value stage,
+  StoreBuilder(ThreadBuilder &t, StoreOp op, ValueRange source, Value slot,
                ValueRange destination)
-      : t(t), op(op), source(source), stage(stage),
-        type(op.getSource().getType()),
+      : t(t), op(op), source(source), type(op.getSource().getType()),
         layout(getSharedLayout(op.getStaging().getType().getStage())),
+        stage({slot, getPlace(op.getStaging()), layout}),
         view(t, cast<MemRefType>(op.getDestination().getType()), destination) {}
 
   void build() {
@@ -60,9 +60,9 @@ private:
   ThreadBuilder &t;
   StoreOp op;
   ValueRange source;
-  Value stage;
   FragmentType type;
   SharedLayout layout;
+  StageRef stage;
   GlobalView view;
 };
 
@@ -81,16 +81,14 @@ void StoreBuilder::stageFragment() {
         if (!element.isF32()) {
           // Columns 8·j … are one chunk; this thread has 4 bytes of it.
           Value byte = t.mul(t.bitAnd(t.lane(), 3), 4);
-          Value to =
-              t.sharedAddress(stage, layout, {row, constRow, Value(), j, byte});
+          Value to = t.sharedAddress(stage, {row, constRow, Value(), j, byte});
           t.store(t.pack(x, y, element), to, 4);
           continue;
         }
         // They are two chunks; this thread has 8 bytes of one.
         Value chunk = t.bitAnd(t.shiftRight(t.lane(), 1), 1);
         Value byte = t.mul(t.bitAnd(t.lane(), 1), 8);
-        Value to =
-            t.sharedAddress(stage, layout, {row, constRow, chunk, 2 * j, byte});
+        Value to = t.sharedAddress(stage, {row, constRow, chunk, 2 * j, byte});
         auto pairType = VectorType::get(2, element);
         Value pair = LLVM::PoisonOp::create(t.b, t.loc, pairType);
         pair = LLVM::InsertElementOp::create(t.b, t.loc, pair, x, t.i32(0));
@@ -115,8 +113,7 @@ void StoreBuilder::writeChunk(Value row, int64_t constRow, Value chunk,
   if (chunks % llvm::PowerOf2Ceil(layout.chunks) != 0)
     active = both(t, active, t.less(inRow, t.i32(chunks)));
   guarded(t, active, [&] {
-    Value from =
-        t.sharedAddress(stage, layout, {row, constRow, chunk, constChunk, {}});
+    Value from = t.sharedAddress(stage, {row, constRow, chunk, constChunk, {}});
     Value data = t.load(VectorType::get(4, b.getI32Type()), from,
                         SharedLayout::kChunkBytes);
     Value offset = view.offset(op.getIndices(), rowDim);

@@ -6,10 +6,11 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A ring is the i32 address of its first stage in shared memory, a stage its
-// own. The threads of the block copy a stage together with cp.async, wait for
-// their own copies and meet at a barrier: then all of them see the stage, and
-// all of them have done with those that they read before.
+// A ring is the i32 address of the block's shared memory, a stage that plus the
+// place of its slot; the ring's own place is added as a constant. The threads
+// of the block copy a stage together with cp.async, wait for their own copies
+// and meet at a barrier: then all of them see the stage, and all of them have
+// done with those that they read before.
 //
 //===----------------------------------------------------------------------===//
 
@@ -43,13 +44,11 @@ struct LowerRing : OpConversionPattern<RingOp> {
   LogicalResult
   matchAndRewrite(RingOp op, OpAdaptor,
                   ConversionPatternRewriter &rewriter) const override {
-    ThreadBuilder t(rewriter, op.getLoc());
     LLVM::GlobalOp memory =
         getSharedMemory(rewriter, op->getParentOfType<gpu::GPUModuleOp>());
     Value base = LLVM::AddressOfOp::create(rewriter, op.getLoc(), memory);
-    base = LLVM::PtrToIntOp::create(rewriter, op.getLoc(),
-                                    rewriter.getI32Type(), base);
-    rewriter.replaceOp(op, t.add(base, op.getOffset()));
+    rewriter.replaceOpWithNewOp<LLVM::PtrToIntOp>(op, rewriter.getI32Type(),
+                                                  base);
     return success();
   }
 };
@@ -87,8 +86,8 @@ struct LowerCommit : OpConversionPattern<CommitOp> {
 
 } // namespace
 
-/// Address of the stage in slot `slot` of a ring.
-static Value getStage(ThreadBuilder &t, Value ring, Value slot, RingType type) {
+/// Address of slot `slot` of a ring, its place not yet added.
+static Value getSlot(ThreadBuilder &t, Value ring, Value slot, RingType type) {
   if (type.getStages() == 1)
     return ring;
   int64_t bytes = getSharedLayout(type.getStage()).bytes();
@@ -105,8 +104,8 @@ struct LowerWait : OpConversionPattern<WaitOp> {
     ThreadBuilder t(rewriter, op.getLoc());
     NVVM::CpAsyncWaitGroupOp::create(rewriter, op.getLoc(), op.getPending());
     gpu::BarrierOp::create(rewriter, op.getLoc());
-    rewriter.replaceOp(op, getStage(t, adaptor.getRing(), adaptor.getSlot(),
-                                    op.getRing().getType()));
+    rewriter.replaceOp(op, getSlot(t, adaptor.getRing(), adaptor.getSlot(),
+                                   op.getRing().getType()));
     return success();
   }
 };
@@ -115,9 +114,10 @@ struct LowerWait : OpConversionPattern<WaitOp> {
 /// neighbouring chunks, so that a warp reads whole lines.
 class CopyBuilder {
 public:
-  CopyBuilder(ThreadBuilder &t, CopyOp op, ValueRange source, Value stage)
-      : t(t), op(op), stage(stage),
+  CopyBuilder(ThreadBuilder &t, CopyOp op, ValueRange source, Value slot)
+      : t(t), op(op),
         layout(getSharedLayout(op.getRing().getType().getStage())),
+        stage({slot, getPlace(op.getRing()), layout}),
         view(t, cast<MemRefType>(op.getSource().getType()), source) {}
 
   void build();
@@ -128,8 +128,8 @@ private:
 
   ThreadBuilder &t;
   CopyOp op;
-  Value stage;
   SharedLayout layout;
+  StageRef stage;
   GlobalView view;
   int64_t rowsAtOnce; ///< rows that the block copies with one instruction
   Value row, chunk;   ///< this thread's first row, and its chunk
@@ -160,27 +160,33 @@ Value CopyBuilder::copiedBytes(int64_t constRow) {
                                  t.i32(SharedLayout::kChunkBytes), t.i32(0));
 }
 
+/// The address goes from row to row by additions of a stride of 32 bits: few
+/// registers, and nothing that LLVM would turn into an induction variable per
+/// row. The launch contract keeps what a tile spans below 2 GiB.
 void CopyBuilder::copyRows() {
   OpBuilder &b = t.b;
   unsigned rowDim = op.getRowDim();
   int64_t elementBytes = getElementBytes(view.type.getElementType());
-  Value rowStride = view.stride(rowDim);
-  // What the loop does not change comes first.
+  Value stride =
+      arith::TruncIOp::create(b, t.loc, b.getI32Type(), view.stride(rowDim));
+  stride = t.mul(stride, elementBytes);
+  auto rows = [&](Value count) { // in bytes
+    return t.mul(t.extendToI64(count), t.extendToI64(stride));
+  };
   Value offset = view.offset(op.getIndices(), rowDim);
-  offset = t.add(offset, t.mul(t.extendToI64(row), rowStride));
   offset = t.add(offset, t.extendToI64(t.mul(chunk, SharedLayout::kChunkBytes /
                                                         elementBytes)));
-  Type element = view.type.getElementType();
-  Value pointer = t.globalPointer(view.address, offset, element);
-  Value first = t.mul(t.castToI64(op.getIndices()[rowDim]), rowStride);
-  pointer = t.globalPointer(pointer, first, element);
-  Value step = t.mul(rowStride, arith::ConstantOp::create(
-                                    b, t.loc, b.getI64IntegerAttr(rowsAtOnce)));
+  Value pointer =
+      t.globalPointer(view.address, offset, view.type.getElementType());
+  pointer = t.globalPointer(pointer, rows(row), b.getI8Type());
+  Value first = t.castToI32(op.getIndices()[rowDim]);
+  pointer = t.globalPointer(pointer, rows(first), b.getI8Type());
+  Value step = arith::ExtUIOp::create(b, t.loc, b.getI64Type(),
+                                      t.mul(stride, rowsAtOnce));
   for (int64_t constRow = 0; constRow < layout.rows; constRow += rowsAtOnce) {
     if (constRow)
-      pointer = t.globalPointer(pointer, step, element);
-    Value to =
-        t.sharedAddress(stage, layout, {row, constRow, chunk, 0, Value()});
+      pointer = t.globalPointer(pointer, step, b.getI8Type());
+    Value to = t.sharedAddress(stage, {row, constRow, chunk, 0, Value()});
     NVVM::CpAsyncOp::create(b, t.loc, to, pointer, SharedLayout::kChunkBytes,
                             NVVM::LoadCacheModifierKind::CG,
                             copiedBytes(constRow));
@@ -218,9 +224,9 @@ struct LowerCopy : OpConversionPattern<CopyOp> {
   matchAndRewrite(CopyOp op, OneToNOpAdaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
     ThreadBuilder t(rewriter, op.getLoc());
-    Value stage = getStage(t, adaptor.getRing().front(), op.getSlot(),
-                           op.getRing().getType());
-    CopyBuilder(t, op, adaptor.getSource(), stage).build();
+    Value slot = getSlot(t, adaptor.getRing().front(), op.getSlot(),
+                         op.getRing().getType());
+    CopyBuilder(t, op, adaptor.getSource(), slot).build();
     rewriter.eraseOp(op);
     return success();
   }

@@ -22,12 +22,12 @@ Value ThreadBuilder::accumulatorRow(FragmentType type) {
   return add(mul(warp(), type.getRowsPerWarp()), shiftRight(lane(), 2));
 }
 
-Value ThreadBuilder::sharedAddress(Value stage, const SharedLayout &layout,
-                                   const Place &place) {
+Value ThreadBuilder::sharedAddress(const StageRef &stage, const Place &place) {
+  const SharedLayout &layout = stage.layout;
   constexpr int64_t chunkBytes = SharedLayout::kChunkBytes;
   constexpr int64_t cycle = SharedLayout::kLineBytes / chunkBytes;
-  int64_t offset = place.constRow * layout.pitch;
-  Value address = stage;
+  int64_t offset = stage.place + place.constRow * layout.pitch;
+  Value address = stage.address;
   if (place.row)
     address = add(address, mul(place.row, layout.pitch));
   Value chunk = place.chunk;

@@ -52,6 +52,20 @@ inline SharedLayout getSharedLayout(StageType type) {
                       getElementBytes(type.getElementType()));
 }
 
+/// Where a ring is placed in shared memory, in bytes. Rings are placed once, by
+/// tile.ring, and go nowhere else.
+inline int64_t getPlace(Value ring) {
+  return ring.getDefiningOp<RingOp>().getOffset();
+}
+
+/// A stage in shared memory. Where its ring is placed is kept apart, as a part
+/// of the constant offsets, so that rings share the rest of their addresses.
+struct StageRef {
+  Value address; ///< i32, of the slot in a ring that is placed at 0
+  int64_t place; ///< of the ring, in bytes
+  SharedLayout layout;
+};
+
 class ThreadBuilder {
 public:
   ThreadBuilder(OpBuilder &b, Location loc) : b(b), loc(loc) {}
@@ -103,10 +117,8 @@ public:
     int64_t constChunk = 0; ///<
     Value byte;             ///< i32 offset within the chunk, may be null
   };
-  /// Address of a place, of type !llvm.ptr<3>. `stage` is the i32 address of
-  /// the stage in shared memory.
-  Value sharedAddress(Value stage, const SharedLayout &layout,
-                      const Place &place);
+  /// Address of a place, of type !llvm.ptr<3>.
+  Value sharedAddress(const StageRef &stage, const Place &place);
 
   Value pointerTo(Value address, int64_t offset);
   Value globalPointer(Value base, Value elements, Type elementType);
@@ -126,6 +138,13 @@ public:
   OpBuilder &b;
   Location loc;
 };
+
+/// The stage that a tile.wait gave, lowered to `address`.
+inline StageRef getStageRef(Value stage, Value address) {
+  Value ring = stage.getDefiningOp<WaitOp>().getRing();
+  return {address, getPlace(ring),
+          getSharedLayout(cast<StageType>(stage.getType()))};
+}
 
 /// The patterns of this folder, by what they lower.
 void populateStagePatterns(const TypeConverter &converter,
