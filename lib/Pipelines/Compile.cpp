@@ -133,27 +133,22 @@ LogicalResult Compilation::keepKernels() {
                    "there is no attention that a kernel can serve");
 }
 
-/// Before the kernels are lowered to functions of the llvm dialect.
+/// Before the kernels are lowered to functions of the llvm dialect. The first
+/// one of a module names it.
 LogicalResult Compilation::collectContracts() {
   for (auto op : module.getOps<gpu::GPUModuleOp>()) {
-    gpu::GPUFuncOp kernel;
-    for (auto function : op.getOps<gpu::GPUFuncOp>()) {
-      if (!function.isKernel())
-        continue;
-      if (kernel)
-        return function.emitError("a second kernel in one module");
-      kernel = function;
-    }
-    if (!kernel)
+    auto functions = op.getOps<gpu::GPUFuncOp>();
+    auto kernel = llvm::find_if(
+        functions, [](gpu::GPUFuncOp function) { return function.isKernel(); });
+    if (kernel == functions.end())
       return op.emitOpError("has no kernel");
-    auto contract = kernel->getAttrOfType<StringAttr>("flash.contract");
+    auto contract = op->getAttrOfType<StringAttr>("flash.contract");
     if (!contract && options.stage == Stage::Artefact)
-      return kernel.emitOpError(
-          "has no launch contract (flash.contract), which "
-          "an artefact needs");
-    kernels[op.getName()] = {kernel.getName().str(),
+      return op.emitOpError("has no launch contract (flash.contract), which an "
+                            "artefact needs");
+    kernels[op.getName()] = {(*kernel).getName().str(),
                              contract ? contract.str() : ""};
-    kernel->removeAttr("flash.contract");
+    op->removeAttr("flash.contract");
   }
   return success();
 }

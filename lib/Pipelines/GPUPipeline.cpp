@@ -11,7 +11,6 @@
 #include "flash/Conversion/TileToNVVM/Passes.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
-#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
@@ -58,7 +57,14 @@ void flash::buildTilePipeline(OpPassManager &pm) {
 }
 
 void flash::buildThreadPipeline(OpPassManager &pm) {
-  pm.addNestedPass<gpu::GPUModuleOp>(tile::createTileLowerMmaSyncPass());
+  OpPassManager &device = pm.nest<gpu::GPUModuleOp>();
+  device.addPass(tile::createTileLowerMmaSyncPass());
+  // Patterns emit addresses where they use them: leave one of each, and out of
+  // the loop.
+  device.addPass(createCanonicalizerPass());
+  device.addPass(createCSEPass());
+  device.addPass(createLoopInvariantCodeMotionPass());
+  device.addPass(createCSEPass());
 }
 
 //===----------------------------------------------------------------------===//
@@ -67,9 +73,6 @@ void flash::buildThreadPipeline(OpPassManager &pm) {
 
 void flash::buildDevicePipeline(OpPassManager &pm) {
   OpPassManager &device = pm.nest<gpu::GPUModuleOp>();
-  device.addPass(arith::createArithExpandOpsPass());
-  device.addPass(createCanonicalizerPass());
-  device.addPass(createCSEPass());
   device.addPass(createSCFToControlFlowPass());
   // Before convert-gpu-to-nvvm, which would call libdevice for math.fma and
   // arith.maxnumf.

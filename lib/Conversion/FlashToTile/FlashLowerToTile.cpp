@@ -29,13 +29,20 @@ namespace mlir::flash {
 using namespace mlir;
 using namespace mlir::flash;
 
-/// An operand in global memory: run-time strides, but for the innermost of a
-/// tile that is copied by rows.
-static MemRefType getGlobalType(ShapedType type, bool contiguousRows) {
+/// An operand in global memory, with run-time strides. Tiles are copied by
+/// rows, which lie along dimension `rowDim`: their elements are neighbours.
+/// Where rows follow each other without gaps (`packed`) and the distance is
+/// static, it is part of the type.
+static MemRefType getGlobalType(ShapedType type, std::optional<unsigned> rowDim,
+                                bool packed) {
   MLIRContext *context = type.getContext();
   SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
-  if (contiguousRows)
+  if (rowDim) {
     strides.back() = 1;
+    ArrayRef<int64_t> inner = type.getShape().drop_front(*rowDim + 1);
+    if (packed && !ShapedType::isDynamicShape(inner))
+      strides[*rowDim] = ShapedType::getNumElements(inner);
+  }
   auto space = gpu::AddressSpaceAttr::get(context, gpu::AddressSpace::Global);
   return MemRefType::get(type.getShape(), type.getElementType(),
                          StridedLayoutAttr::get(context, 0, strides), space);
@@ -50,20 +57,30 @@ static bool isConstant(Value value) {
 
 namespace {
 
-/// One kernel in the making.
-struct Kernel {
-  gpu::GPUFuncOp func;
-  AttentionOp op;                  ///< on memrefs, in `func`
-  SmallVector<unsigned> arguments; ///< operand number of each argument
-};
-
 struct FlashLowerToTile
-    : public flash::impl::FlashLowerToTilePassBase<FlashLowerToTile> {
+    : public mlir::flash::impl::FlashLowerToTilePassBase<FlashLowerToTile> {
   using FlashLowerToTilePassBase::FlashLowerToTilePassBase;
   void runOnOperation() override;
+};
+
+/// Makes the kernels of one attention, which differ in what they take for
+/// granted of the operands' strides.
+class KernelBuilder {
+public:
+  KernelBuilder(func::FuncOp func, AttentionOp op, ScheduleAttr schedule)
+      : b(func.getContext()), func(func), op(op), schedule(schedule) {}
+
+  void build();
 
 private:
-  Kernel createKernel(func::FuncOp func, AttentionOp op, ScheduleAttr schedule);
+  void buildKernel(gpu::GPUModuleOp module, StringRef suffix, bool packed);
+  SmallVector<Type> getArgumentTypes(bool packed);
+
+  OpBuilder b;
+  func::FuncOp func;
+  AttentionOp op;
+  ScheduleAttr schedule;
+  LaunchContract contract;
 };
 
 } // namespace
@@ -92,50 +109,67 @@ static AttentionOp cloneOnMemRefs(OpBuilder &b, AttentionOp op,
   return clone;
 }
 
-Kernel FlashLowerToTile::createKernel(func::FuncOp func, AttentionOp op,
-                                      ScheduleAttr schedule) {
-  OpBuilder b(func);
-  b.setInsertionPointAfter(func);
-  Location loc = op.getLoc();
-  Kernel kernel;
+/// Types of the operands that are not constants.
+SmallVector<Type> KernelBuilder::getArgumentTypes(bool packed) {
   SmallVector<Type> types;
   for (OpOperand &operand : op->getOpOperands()) {
     if (isConstant(operand.get()))
       continue;
-    kernel.arguments.push_back(operand.getOperandNumber());
     Type type = operand.get().getType();
-    bool isTile =
-        operand.getOperandNumber() < 3 || operand.get() == op.getOutput();
     if (auto shaped = dyn_cast<ShapedType>(type))
-      type = getGlobalType(shaped, isTile);
+      type = getGlobalType(shaped, getRowDim(op, operand.getOperandNumber()),
+                           packed);
     types.push_back(type);
   }
-  std::string name = func.getName().str();
-  auto module = gpu::GPUModuleOp::create(b, loc, name + "_module");
-  b.setInsertionPointToStart(module.getBody());
-  kernel.func = gpu::GPUFuncOp::create(
-      b, loc, name, FunctionType::get(b.getContext(), types, {}));
-  kernel.func->setAttr(gpu::GPUDialect::getKernelFuncAttrName(),
-                       b.getUnitAttr());
+  return types;
+}
+
+void KernelBuilder::buildKernel(gpu::GPUModuleOp module, StringRef suffix,
+                                bool packed) {
+  b.setInsertionPointToEnd(module.getBody());
+  Location loc = op.getLoc();
+  auto kernel = gpu::GPUFuncOp::create(
+      b, loc, (func.getName() + suffix).str(),
+      FunctionType::get(b.getContext(), getArgumentTypes(packed), {}));
+  kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
   int32_t threads = schedule.getWarps() * kThreadsPerWarp;
-  kernel.func.setKnownBlockSizeAttr(b.getDenseI32ArrayAttr({threads, 1, 1}));
+  kernel.setKnownBlockSizeAttr(b.getDenseI32ArrayAttr({threads, 1, 1}));
   // Without it ptxas spills for the sake of blocks that shared memory forbids.
-  kernel.func->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
-                       b.getI32IntegerAttr(1));
-  kernel.func->setAttr("flash.schedule", schedule);
+  kernel->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                  b.getI32IntegerAttr(1));
+  kernel->setAttr("flash.schedule", schedule);
   if (Attribute target = op->getAttr("flash.target"))
-    kernel.func->setAttr("flash.target", target);
-  b.setInsertionPointToStart(&kernel.func.front());
+    kernel->setAttr("flash.target", target);
+
+  b.setInsertionPointToStart(&kernel.front());
   SmallVector<Value> operands;
-  unsigned argument = 0;
-  for (Value operand : op->getOperands())
-    operands.push_back(
-        isConstant(operand)
-            ? Value(b.clone(*operand.getDefiningOp())->getResult(0))
-            : Value(kernel.func.getArgument(argument++)));
-  kernel.op = cloneOnMemRefs(b, op, operands);
+  SmallVector<unsigned> arguments;
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (isConstant(operand.get())) {
+      operands.push_back(b.clone(*operand.get().getDefiningOp())->getResult(0));
+      continue;
+    }
+    operands.push_back(kernel.getArgument(arguments.size()));
+    arguments.push_back(operand.getOperandNumber());
+  }
+  AttentionOp inside = cloneOnMemRefs(b, op, operands);
   gpu::ReturnOp::create(b, loc);
-  return kernel;
+  ProgramFacts facts = buildMmaSyncProgram(b, inside, schedule);
+  contract.addKernel(kernel, inside, schedule, facts, arguments);
+  inside.erase();
+}
+
+void KernelBuilder::build() {
+  b.setInsertionPointAfter(func);
+  auto module = gpu::GPUModuleOp::create(b, op.getLoc(),
+                                         func.getName().str() + "_module");
+  if (getArgumentTypes(/*packed=*/true) == getArgumentTypes(/*packed=*/false)) {
+    buildKernel(module, "", /*packed=*/false);
+  } else {
+    buildKernel(module, "", /*packed=*/true);
+    buildKernel(module, "_strided", /*packed=*/false);
+  }
+  module->setAttr("flash.contract", b.getStringAttr(contract.toJSON()));
 }
 
 void FlashLowerToTile::runOnOperation() {
@@ -153,13 +187,7 @@ void FlashLowerToTile::runOnOperation() {
           << stringifyFamily(schedule.getFamily());
       return signalPassFailure();
     }
-    Kernel kernel = createKernel(func, ops.front(), schedule);
-    OpBuilder b(kernel.op);
-    ProgramFacts facts = buildMmaSyncProgram(b, kernel.op, schedule);
-    kernel.func->setAttr("flash.contract", b.getStringAttr(describeKernel(
-                                               kernel.func, kernel.op, schedule,
-                                               facts, kernel.arguments)));
-    kernel.op.erase();
+    KernelBuilder(func, ops.front(), schedule).build();
     func.getBody().getBlocks().clear();
     func.setPrivate();
   }

@@ -9,7 +9,6 @@
 #include "LaunchContract.h"
 #include "flash/Conversion/KernelSignature.h"
 #include "flash/Dialect/Tile/IR/SharedLayout.h"
-#include "flash/Runtime/Artefact.h"
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -46,6 +45,16 @@ std::string mlir::flash::getOperandName(AttentionOp op, unsigned operand) {
       return numbered("offset");
     }
   }
+}
+
+std::optional<unsigned> mlir::flash::getRowDim(AttentionOp op,
+                                               unsigned operand) {
+  bool isOutput = op->getOperand(operand) == op.getOutput();
+  if (operand > 2 && !isOutput)
+    return std::nullopt;
+  unsigned rows = operand == 0 || isOutput ? op.getM() : op.getN();
+  return op.getIndexingMap(operand).getResultPosition(
+      getAffineDimExpr(rows, op.getContext()));
 }
 
 /// Name of an iteration dimension: b0, b1, …, g0, …, m, n, d, e.
@@ -133,7 +142,8 @@ static void describeParams(AttentionOp op, unsigned number,
 
 /// Facts that the kernel takes for granted of the tiles that it copies in
 /// pieces of 16 bytes: Q, K, V and O.
-static void describeGuard(AttentionOp op, unsigned number, rt::Kernel &kernel) {
+static void describeGuard(AttentionOp op, unsigned number, unsigned rowDim,
+                          rt::Kernel &kernel) {
   constexpr int64_t chunk = tile::SharedLayout::kChunkBytes;
   std::string name = getOperandName(op, number);
   auto type = cast<MemRefType>(op->getOperand(number).getType());
@@ -145,29 +155,28 @@ static void describeGuard(AttentionOp op, unsigned number, rt::Kernel &kernel) {
     return Expr::binary(Expr::Kind::Equal, lhs, Expr::constant(rhs));
   };
   require(Expr::aligned(name, chunk));
-  int64_t last = type.getRank() - 1;
-  for (int64_t dim = 0; dim != last; ++dim)
-    require(equal(Expr::binary(Expr::Kind::Mod, Expr::stride(name, dim),
-                               Expr::constant(perChunk)),
-                  0));
+  auto [strides, offset] = type.getStridesAndOffset();
+  for (auto [dim, fixed] : llvm::enumerate(strides)) {
+    Expr stride = Expr::stride(name, dim);
+    require(ShapedType::isDynamic(fixed)
+                ? equal(Expr::binary(Expr::Kind::Mod, stride,
+                                     Expr::constant(perChunk)),
+                        0)
+                : equal(stride, fixed));
+  }
   // Rows are reached by 32-bit products with the row stride in bytes.
-  AffineMap map = op.getIndexingMap(number);
-  unsigned rows = number == 0 || op.isDpsInit(&op->getOpOperand(number))
-                      ? op.getM()
-                      : op.getN();
-  if (auto dim = map.getResultPosition(getAffineDimExpr(rows, op.getContext())))
-    require(Expr::binary(
-        Expr::Kind::LessEqual, Expr::stride(name, *dim),
-        Expr::constant(std::numeric_limits<int32_t>::max() * perChunk / chunk)));
-  require(equal(Expr::stride(name, last), 1));
+  int64_t farthest = std::numeric_limits<int32_t>::max() * perChunk / chunk;
+  if (ShapedType::isDynamic(strides[rowDim]))
+    require(Expr::binary(Expr::Kind::LessEqual, Expr::stride(name, rowDim),
+                         Expr::constant(farthest)));
 }
 
-std::string mlir::flash::describeKernel(gpu::GPUFuncOp kernelOp, AttentionOp op,
-                                        ScheduleAttr schedule,
-                                        const ProgramFacts &facts,
-                                        ArrayRef<unsigned> arguments) {
-  rt::Artefact artefact;
-  artefact.name = kernelOp.getName().str();
+void LaunchContract::addKernel(gpu::GPUFuncOp kernelOp, AttentionOp op,
+                               ScheduleAttr schedule, const ProgramFacts &facts,
+                               ArrayRef<unsigned> arguments) {
+  bool isFirst = artefact.kernels.empty();
+  if (isFirst)
+    artefact.name = kernelOp.getName().str();
   rt::Kernel kernel;
   kernel.name = kernelOp.getName().str();
   kernel.block[0] = schedule.getWarps() * kThreadsPerWarp;
@@ -177,11 +186,11 @@ std::string mlir::flash::describeKernel(gpu::GPUFuncOp kernelOp, AttentionOp op,
       "other strides are multiples of 16 bytes and rows are less than 2 GiB "
       "apart";
   for (unsigned number : arguments) {
-    artefact.operands.push_back(describeOperand(op, number));
+    if (isFirst)
+      artefact.operands.push_back(describeOperand(op, number));
     describeParams(op, number, kernel.params);
-    Value operand = op->getOperand(number);
-    if (operand == op.getOutput() || number < 3)
-      describeGuard(op, number, kernel);
+    if (std::optional<unsigned> rowDim = getRowDim(op, number))
+      describeGuard(op, number, *rowDim, kernel);
   }
   auto size = [&](unsigned dim) {
     int64_t fixed = op.getStaticLoopSizes()[dim];
@@ -194,5 +203,8 @@ std::string mlir::flash::describeKernel(gpu::GPUFuncOp kernelOp, AttentionOp op,
     blocks = Expr::binary(Expr::Kind::Mul, blocks, size(dim));
   kernel.grid[0] = blocks;
   artefact.kernels.push_back(kernel);
+}
+
+std::string LaunchContract::toJSON() const {
   return rt::contractToJSON(artefact);
 }

@@ -10,6 +10,7 @@
 #define FLASH_LIB_CONVERSION_FLASHTOTILE_LAUNCHCONTRACT_H
 
 #include "MmaSyncProgram.h"
+#include "flash/Runtime/Artefact.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 
 namespace mlir::flash {
@@ -19,11 +20,23 @@ namespace mlir::flash {
 /// offset0….
 std::string getOperandName(AttentionOp op, unsigned operand);
 
-/// The launch contract of `kernel` as JSON, without an image. `arguments` has
-/// the number of the attention's operand that each of its arguments is.
-std::string describeKernel(gpu::GPUFuncOp kernel, AttentionOp op,
-                           ScheduleAttr schedule, const ProgramFacts &facts,
-                           ArrayRef<unsigned> arguments);
+/// Dimension of the i-th operand along which its tiles' rows lie, for those
+/// that are copied by tiles: Q, K, V and O.
+std::optional<unsigned> getRowDim(AttentionOp op, unsigned operand);
+
+/// Describes the kernels of one attention to a launcher.
+class LaunchContract {
+public:
+  /// `op` is the attention on memrefs that `kernel` computes, `arguments` has
+  /// the number of its operand that each argument of the kernel is.
+  void addKernel(gpu::GPUFuncOp kernel, AttentionOp op, ScheduleAttr schedule,
+                 const ProgramFacts &facts, ArrayRef<unsigned> arguments);
+  /// The contract without an image.
+  std::string toJSON() const;
+
+private:
+  ::flash::runtime::Artefact artefact;
+};
 
 } // namespace mlir::flash
 

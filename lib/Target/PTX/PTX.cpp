@@ -22,6 +22,8 @@
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/Transforms/InstCombine/InstCombine.h"
 #include "llvm/Transforms/Scalar/EarlyCSE.h"
+#include "llvm/Transforms/Scalar/SROA.h"
+#include "llvm/Transforms/Scalar/SimplifyCFG.h"
 #include <mutex>
 
 using namespace mlir;
@@ -95,10 +97,9 @@ static LogicalResult verifyClosed(const llvm::Module &module, Location loc) {
   return success();
 }
 
-/// Folds what only LLVM IR shows. The module's loops are already as they shall
-/// be, and registers are what a kernel has least of: LLVM's O3 hoists and
-/// merges address arithmetic until it spills, so that its passes are not run.
-/// ptxas schedules and allocates by itself.
+/// Local simplifications, and none of -O3's loop passes: those hoist addresses
+/// and comparisons into registers that the accumulators need, and ptxas spills.
+/// MLIR has moved what is worth it (buildThreadPipeline).
 static void simplify(llvm::Module &module, llvm::TargetMachine &machine) {
   llvm::LoopAnalysisManager loops;
   llvm::FunctionAnalysisManager functions;
@@ -110,12 +111,15 @@ static void simplify(llvm::Module &module, llvm::TargetMachine &machine) {
   builder.registerFunctionAnalyses(functions);
   builder.registerLoopAnalyses(loops);
   builder.crossRegisterProxies(loops, functions, components, modules);
+
   llvm::FunctionPassManager passes;
+  passes.addPass(llvm::SROAPass(llvm::SROAOptions::ModifyCFG));
   passes.addPass(llvm::EarlyCSEPass());
   passes.addPass(llvm::InstCombinePass());
-  llvm::ModulePassManager pm;
-  pm.addPass(llvm::createModuleToFunctionPassAdaptor(std::move(passes)));
-  pm.run(module, modules);
+  passes.addPass(llvm::SimplifyCFGPass());
+  llvm::ModulePassManager all;
+  all.addPass(llvm::createModuleToFunctionPassAdaptor(std::move(passes)));
+  all.run(module, modules);
 }
 
 FailureOr<std::unique_ptr<llvm::Module>>

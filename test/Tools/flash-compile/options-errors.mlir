@@ -15,7 +15,7 @@
 // EMPTY: error: there is no attention that a kernel can serve
 // INPUT: error: cannot open input file
 // IMAGE: error: --image must be ptx or cubin, not 'elf'
-// CONTRACT: kernel.mlir:[[#]]:3: error: 'gpu.func' op has no launch contract (flash.contract), which an artefact needs
+// CONTRACT: kernel.mlir:[[#]]:1: error: 'gpu.module' op has no launch contract (flash.contract), which an artefact needs
 // OUTPUT: error: cannot write
 func.func @f(%t: tensor<2xf32>) -> tensor<2xf32> {
   return %t : tensor<2xf32>

@@ -20,10 +20,13 @@ def FlashLowerToTilePass : Pass<"flash-lower-to-tile", "::mlir::ModuleOp"> {
     `tensor.empty`.
 
     Postcondition: the function is a declaration, and a `gpu.module` of the name
-    `<function>_module` holds a `gpu.func` of the function's name: the kernel,
-    in the tile dialect. Its arguments are the attention's operands as memrefs
-    with run-time strides, in the order of the op. Its attribute
-    `flash.contract` is the launch contract (flash/Runtime/Artefact.h) as JSON.
+    `<function>_module` holds the kernels, in the tile dialect: one of the
+    function's name for operands whose rows are packed, and one with the suffix
+    `_strided` for any strides. (Where no shape is static enough for that to
+    make a difference there is only one, of the function's name.) Their
+    arguments are the attention's operands as memrefs, in the order of the op.
+    The attribute `flash.contract` of the `gpu.module` is the launch contract
+    (flash/Runtime/Artefact.h) as JSON.
 
     A function whose attention has no schedule is left as it is.
   }];

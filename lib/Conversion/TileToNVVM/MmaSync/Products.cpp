@@ -43,7 +43,8 @@ public:
   Scalars build();
 
 private:
-  Scalars loadMatrices(Value address, bool transposed);
+  Scalars loadBlock(const StageRef &stage, int64_t row, int64_t chunk,
+                    bool rowsFirst, bool transposed, Value byte = Value());
   Scalars loadA(int64_t i, int64_t k);
   Scalars loadB(int64_t pair, int64_t k);
   void multiply(int64_t i, int64_t j, ValueRange regsA, ValueRange regsB);
@@ -61,9 +62,20 @@ private:
 
 } // namespace
 
-/// ldmatrix.x4: four 8×8 matrices, of which lane l gives the address of row
-/// l mod 8 of matrix l / 8.
-Scalars TensorCoreProduct::loadMatrices(Value address, bool transposed) {
+/// ldmatrix.x4: a 16 × 16 block of a stage as four 8×8 matrices, of which lane
+/// l gives the address of row l mod 8 of matrix l / 8. mma.sync wants its
+/// registers in a fixed order, which is that of the matrices: row halves vary
+/// first (`rowsFirst`), or column halves.
+Scalars TensorCoreProduct::loadBlock(const StageRef &stage, int64_t row,
+                                     int64_t chunk, bool rowsFirst,
+                                     bool transposed, Value byte) {
+  Value lane = t.lane();
+  Value high = t.shiftRight(lane, 4),
+        middle = t.bitAnd(t.shiftRight(lane, 3), 1);
+  Value laneRow =
+      rowsFirst ? t.bitAnd(lane, 15) : t.add(t.bitAnd(lane, 7), t.mul(high, 8));
+  Value address = t.sharedAddress(
+      stage, {laneRow, row, rowsFirst ? high : middle, chunk, byte});
   OpBuilder &b = t.b;
   Type i32 = b.getI32Type();
   auto result =
@@ -85,31 +97,22 @@ Scalars TensorCoreProduct::loadA(int64_t i, int64_t k) {
     int64_t steps = fragment.getCols() / kDepth;
     return llvm::to_vector(a.slice(4 * (i * steps + k), 4));
   }
-  Value row =
-      t.add(t.mul(t.warp(), type.getRowsPerWarp()), t.bitAnd(t.lane(), 15));
-  Value address = t.sharedAddress(
-      getStageRef(op.getA(), a.front()),
-      {row, 16 * i, t.shiftRight(t.lane(), 4), kDepthChunks * k, Value()});
-  return loadMatrices(address, /*transposed=*/false);
+  StageRef stage = getStageRef(op.getA(), a.front());
+  Value warpRows = t.mul(t.warp(), type.getRowsPerWarp() * stage.layout.pitch);
+  return loadBlock(stage, 16 * i, kDepthChunks * k, /*rowsFirst=*/true,
+                   /*transposed=*/false, warpRows);
 }
 
 /// Two neighbouring blocks of 8 columns of B, depth 16·k: for each block, the
 /// registers of depth 0-7 and 8-15.
 Scalars TensorCoreProduct::loadB(int64_t pair, int64_t k) {
-  Value lane = t.lane();
-  if (op.getTransposed()) {
-    // Rows of the stage are columns of B: matrices (block 0, 1) × (depth).
-    Value row = t.add(t.bitAnd(lane, 7), t.mul(t.shiftRight(lane, 4), 8));
-    Value chunk = t.bitAnd(t.shiftRight(lane, 3), 1);
-    return loadMatrices(t.sharedAddress(stageB, {row, 16 * pair, chunk,
-                                                 kDepthChunks * k, Value()}),
-                        /*transposed=*/false);
-  }
-  // Rows of the stage are the depth: matrices are transposed on the way.
-  return loadMatrices(
-      t.sharedAddress(stageB, {t.bitAnd(lane, 15), kDepth * k,
-                               t.shiftRight(lane, 4), 2 * pair, Value()}),
-      /*transposed=*/true);
+  // Rows of the stage are columns of B …
+  if (op.getTransposed())
+    return loadBlock(stageB, 16 * pair, kDepthChunks * k, /*rowsFirst=*/false,
+                     /*transposed=*/false);
+  // … or they are the depth, and the matrices are transposed on the way.
+  return loadBlock(stageB, kDepth * k, 2 * pair, /*rowsFirst=*/true,
+                   /*transposed=*/true);
 }
 
 /// mma.sync takes bf16 pairs as i32, f16 pairs as vectors.

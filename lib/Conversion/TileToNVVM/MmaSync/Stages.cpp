@@ -124,6 +124,7 @@ public:
 
 private:
   void copyRows();
+  SmallVector<Value> getSources();
   Value copiedBytes(int64_t constRow);
 
   ThreadBuilder &t;
@@ -160,34 +161,47 @@ Value CopyBuilder::copiedBytes(int64_t constRow) {
                                  t.i32(SharedLayout::kChunkBytes), t.i32(0));
 }
 
-/// The address goes from row to row by additions of a stride of 32 bits: few
-/// registers, and nothing that LLVM would turn into an induction variable per
-/// row. The launch contract keeps what a tile spans below 2 GiB.
-void CopyBuilder::copyRows() {
+/// Where this thread's chunk of row constRow is, for each constRow in turn. The
+/// part that all threads share is computed apart from this thread's, which has
+/// 32 bits: few registers. A run-time stride is added from row to row, so that
+/// LLVM does not keep a pointer for each. The launch contract keeps what a tile
+/// spans below 2 GiB.
+SmallVector<Value> CopyBuilder::getSources() {
   OpBuilder &b = t.b;
+  Type byte = b.getI8Type(), element = view.type.getElementType();
+  int64_t elementBytes = getElementBytes(element);
   unsigned rowDim = op.getRowDim();
-  int64_t elementBytes = getElementBytes(view.type.getElementType());
-  Value stride =
-      arith::TruncIOp::create(b, t.loc, b.getI32Type(), view.stride(rowDim));
-  stride = t.mul(stride, elementBytes);
-  auto rows = [&](Value count) { // in bytes
-    return t.mul(t.extendToI64(count), t.extendToI64(stride));
+  auto asI64 = [&](Value x) {
+    return arith::ExtUIOp::create(b, t.loc, b.getI64Type(), x);
   };
-  Value offset = view.offset(op.getIndices(), rowDim);
-  offset = t.add(offset, t.extendToI64(t.mul(chunk, SharedLayout::kChunkBytes /
-                                                        elementBytes)));
-  Value pointer =
-      t.globalPointer(view.address, offset, view.type.getElementType());
-  pointer = t.globalPointer(pointer, rows(row), b.getI8Type());
+  Value stride = t.mul(
+      arith::TruncIOp::create(b, t.loc, b.getI32Type(), view.stride(rowDim)),
+      elementBytes);
+  Value tile = t.globalPointer(view.address,
+                               view.offset(op.getIndices(), rowDim), element);
   Value first = t.castToI32(op.getIndices()[rowDim]);
-  pointer = t.globalPointer(pointer, rows(first), b.getI8Type());
-  Value step = arith::ExtUIOp::create(b, t.loc, b.getI64Type(),
-                                      t.mul(stride, rowsAtOnce));
+  tile = t.globalPointer(tile, t.mul(asI64(first), asI64(stride)), byte);
+  Value inTile =
+      t.add(t.mul(row, stride), t.mul(chunk, SharedLayout::kChunkBytes));
+  SmallVector<Value> sources;
+  std::optional<int64_t> fixed = view.staticStride(rowDim);
   for (int64_t constRow = 0; constRow < layout.rows; constRow += rowsAtOnce) {
-    if (constRow)
-      pointer = t.globalPointer(pointer, step, b.getI8Type());
+    if (fixed || constRow == 0) {
+      Value place = t.add(inTile, constRow * fixed.value_or(0) * elementBytes);
+      sources.push_back(t.globalPointer(tile, asI64(place), byte));
+      continue;
+    }
+    sources.push_back(t.globalPointer(sources.back(),
+                                      asI64(t.mul(stride, rowsAtOnce)), byte));
+  }
+  return sources;
+}
+
+void CopyBuilder::copyRows() {
+  for (auto [i, source] : llvm::enumerate(getSources())) {
+    int64_t constRow = i * rowsAtOnce;
     Value to = t.sharedAddress(stage, {row, constRow, chunk, 0, Value()});
-    NVVM::CpAsyncOp::create(b, t.loc, to, pointer, SharedLayout::kChunkBytes,
+    NVVM::CpAsyncOp::create(t.b, t.loc, to, source, SharedLayout::kChunkBytes,
                             NVVM::LoadCacheModifierKind::CG,
                             copiedBytes(constRow));
   }

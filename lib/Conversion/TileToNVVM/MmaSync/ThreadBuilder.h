@@ -165,6 +165,11 @@ public:
   GlobalView(ThreadBuilder &t, MemRefType type, ValueRange params);
   /// Stride of a dimension in elements, i64.
   Value stride(unsigned dim);
+  std::optional<int64_t> staticStride(unsigned dim) const {
+    if (strides[dim])
+      return std::nullopt;
+    return staticStrides[dim];
+  }
   /// Size of a dimension, i32.
   Value size(unsigned dim);
   /// Offset in elements of a position, i64, leaving out dimension `without`.

@@ -9,6 +9,7 @@
 #include "ThreadBuilder.h"
 #include "flash/Conversion/KernelSignature.h"
 #include "flash/Conversion/TileToNVVM/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -284,6 +285,7 @@ LogicalResult TileLowerMmaSync::lowerMath() {
   RewritePatternSet patterns(&getContext());
   patterns.add<LowerExp2, LowerLog2, LowerExp>(&getContext(), /*benefit=*/2);
   populateIntrinsicPatterns(patterns);
+  arith::populateCeilFloorDivExpandOpsPatterns(patterns);
   math::populateExpansionPatterns(patterns,
                                   {"acosh", "asinh", "atanh", "cosh", "fpowi",
                                    "powf", "rsqrt", "sinh", "tan"});
