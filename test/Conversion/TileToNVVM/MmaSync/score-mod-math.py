@@ -9,8 +9,8 @@ import sys
 
 UNARY = """absf acos asin atan cbrt ceil cos cosh erf erfc exp exp2 expm1 floor log
 log1p log2 round roundeven rsqrt sin sinh sqrt tan tanh trunc""".split()
-BINARY = ["math.atan2", "math.copysign", "arith.maximumf", "arith.minnumf"]
-REFUSED = ["math.powf", "arith.remf"]
+BINARY = ["math.atan2", "math.copysign", "math.powf", "arith.maximumf", "arith.minnumf"]
+REFUSED = ["arith.remf"]
 MODULE = """
 #q = affine_map<(m, n, d, e) -> (m, d)>
 #k = affine_map<(m, n, d, e) -> (n, d)>
