@@ -21,6 +21,7 @@
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
 #include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
@@ -443,6 +444,31 @@ static void addArgument(Type type, const CPUArgument &argument, Call &call) {
   call.addresses.push_back(call.descriptors.back().data());
 }
 
+/// Makes the caller own the results. Two of them may be views of one buffer,
+/// which only the first can own: the others are copied.
+static void takeResults(FunctionType type, ArrayRef<int64_t> words,
+                        SmallVectorImpl<CPUResult> &results) {
+  llvm::SmallDenseSet<int64_t> owned;
+  for (Type result : type.getResults()) {
+    auto tensor = cast<RankedTensorType>(result);
+    int64_t rank = tensor.getRank();
+    CPUResult &back = results.emplace_back();
+    back.shape.assign(words.begin() + 3, words.begin() + 3 + rank);
+    int64_t bytes = byteSize(tensor.getElementType());
+    back.data = reinterpret_cast<char *>(words[1]) + words[2] * bytes;
+    if (owned.insert(words[0]).second) {
+      back.storage.reset(reinterpret_cast<void *>(words[0]));
+    } else {
+      for (int64_t size : back.shape)
+        bytes *= size;
+      void *copy = std::malloc(std::max<int64_t>(bytes, 1));
+      back.storage.reset(std::memcpy(copy, back.data, bytes));
+      back.data = copy;
+    }
+    words = words.drop_front(descriptorWords(rank));
+  }
+}
+
 llvm::Error CPUKernel::invoke(StringRef entry, ArrayRef<CPUArgument> arguments,
                               SmallVectorImpl<CPUResult> &results) const {
   auto it = impl->entries.find(entry);
@@ -467,14 +493,6 @@ llvm::Error CPUKernel::invoke(StringRef entry, ArrayRef<CPUArgument> arguments,
   }
   it->second.call(call.addresses.data());
 
-  const int64_t *at = call.resultWords.data();
-  for (Type result : type.getResults()) {
-    int64_t rank = cast<RankedTensorType>(result).getRank();
-    CPUResult &back = results.emplace_back();
-    back.storage.reset(reinterpret_cast<void *>(at[0]));
-    back.data = reinterpret_cast<void *>(at[1]);
-    back.shape.assign(at + 3, at + 3 + rank);
-    at += descriptorWords(rank);
-  }
+  takeResults(type, call.resultWords, results);
   return llvm::Error::success();
 }
