@@ -325,16 +325,41 @@ std::optional<Reduction> AttentionMatcher::expandOverKeys(Expr node,
   return tracer.expand(node, splitLoop(exprs, it.keyVariable, sizes));
 }
 
+/// Whether a term is finite where its data are, but for a maximum of −∞: no op
+/// makes an infinity of a constant one, and no reduction is not understood.
+static bool isFinite(Expr term) {
+  auto isInfinite = [](Expr expr, bool butNegative, bool butPositive) {
+    std::optional<APFloat> value = expr->getFloat();
+    if (!value || value->isFinite())
+      return false;
+    return value->isNaN() || !(value->isNegative() ? butNegative : butPositive);
+  };
+  bool finite = !isInfinite(term, false, false);
+  ExprContext::walk(term, [&](Expr expr) {
+    bool isMax = expr->is(Opcode::MaximumF) || expr->is(Opcode::MaxNumF);
+    bool isMin = expr->is(Opcode::MinimumF) || expr->is(Opcode::MinNumF);
+    if (!expr->is(Opcode::CmpF))
+      for (Expr operand : expr->operands)
+        finite &= !isInfinite(operand, isMax, isMin);
+    if (expr->kind != ExprKind::Element)
+      return;
+    auto op = expr->value.getDefiningOp<linalg::LinalgOp>();
+    finite &= !op || op.getNumReductionLoops() == 0;
+  });
+  return finite;
+}
+
 /// The exponent without the terms that do not depend on the key. They cancel in
-/// the quotient: exp(a − b) / Σ exp(a − b) = exp(a) / Σ exp(a).
+/// the quotient: exp(a − b) / Σ exp(a − b) = exp(a) / Σ exp(a) for finite b.
 Expr AttentionMatcher::dropRowTerms(Expr e, const Iteration &it) {
   auto isRow = [&](Expr expr) { return !expr->dependsOn(it.keys()); };
+  auto cancels = [&](Expr expr) { return isRow(expr) && isFinite(expr); };
   switch (e->opcode) {
   case Opcode::SubF:
-    return isRow(e->operands[1]) ? dropRowTerms(e->operands[0], it) : e;
+    return cancels(e->operands[1]) ? dropRowTerms(e->operands[0], it) : e;
   case Opcode::AddF:
     for (unsigned i : {0u, 1u})
-      if (isRow(e->operands[i]))
+      if (cancels(e->operands[i]))
         return dropRowTerms(e->operands[1 - i], it);
     return e;
   // What is rounded is the difference: without it, nothing is.
@@ -1218,15 +1243,24 @@ bool AttentionMatcher::chooseOperands(const Product &product,
       roots.push_back(factor.element);
   std::optional<OperandView> query, key, value;
   const Factor *q = nullptr, *k = nullptr, *v = nullptr;
+  // What C4 wants of each operand; a broadcast over it is not looked through.
+  uint64_t ofD = product.dVariable ? product.dVariable->variables : 0;
+  auto sees = [&](Expr element,
+                  uint64_t required) -> std::optional<OperandView> {
+    if ((element->variables & required) != required)
+      return std::nullopt;
+    return viewElement(exprs, element, dims);
+  };
+  uint64_t ofQuery =
+      ofD | (product.lhs->variables & it.ofClass(LoopClass::Row));
   for (const Factor &candidate : llvm::reverse(queries)) {
-    std::optional<OperandView> view =
-        viewElement(exprs, candidate.element, dims);
+    std::optional<OperandView> view = sees(candidate.element, ofQuery);
     if (!view)
       continue;
     for (const Factor &other : llvm::reverse(keys)) {
       if (other.element->type != candidate.element->type)
         continue;
-      key = viewElement(exprs, other.element, dims);
+      key = sees(other.element, ofD | it.keys());
       if (key) {
         q = &candidate;
         k = &other;
@@ -1238,7 +1272,8 @@ bool AttentionMatcher::chooseOperands(const Product &product,
       break;
   }
   for (const Factor &candidate : llvm::reverse(values))
-    if ((value = viewElement(exprs, candidate.element, dims))) {
+    if ((value = sees(candidate.element,
+                      it.keys() | it.ofClass(LoopClass::Feature)))) {
       v = &candidate;
       break;
     }
@@ -1286,9 +1321,12 @@ static bool sumsExponentials(ElementTracer &tracer, Expr node) {
   SmallVector<Expr> bound;
   for (auto [i, size] : llvm::enumerate(tracer.getBoundSizes(node)))
     bound.push_back(tracer.getContext().variable(kDVariable + i, size));
-  std::optional<Reduction> sum = tracer.expand(node, bound);
-  if (!sum || sum->kind != ReductionKind::Sum)
+  // Not a product, whose factors may be anything.
+  std::optional<Reduction> sum =
+      tracer.expand(node, bound, TraceDepth::Operands);
+  if (!sum || sum->kind != ReductionKind::Sum || sum->body->is(Opcode::MulF))
     return false;
+  sum = tracer.expand(node, bound);
   Expr body = stripCasts(sum->body);
   if (body->is(Opcode::Select))
     body = stripCasts(body->operands[body->operands[1]->isZero() ? 2 : 1]);
@@ -1336,7 +1374,9 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
       return type;
     return Float32Type::get(exprs.getContext());
   };
-  out.scoreType = accumulator(product->node->type);
+  bool wide = product->node->type.isF64() || softmax.score->type.isF64();
+  out.scoreType = accumulator(wide ? Type(Float64Type::get(exprs.getContext()))
+                                   : product->node->type);
   out.accType = accumulator(getElementTypeOrSelf(it.op->getResult(0)));
   out.result = softmax.divided ? softmax.divided : it.op->getResult(0);
   out.factor = softmax.factor;

@@ -325,8 +325,8 @@ bool flash::isInBounds(Expr element) {
 // Structured ops
 //===----------------------------------------------------------------------===//
 
-/// How one result of a reduction is joined; nothing if it is not simple.
-struct Combiner {
+/// How one result of a reduction is joined.
+struct ElementTracer::Combiner {
   ReductionKind kind;
   /// What the body joins to the accumulator.
   Value joined;
@@ -347,8 +347,9 @@ static std::optional<ReductionKind> getReductionKind(Operation *op) {
       .Default([](Operation *) { return std::nullopt; });
 }
 
-static std::optional<Combiner> getCombiner(linalg::LinalgOp op,
-                                           OpResult result) {
+/// Nothing if the result is not a simple reduction.
+std::optional<ElementTracer::Combiner>
+ElementTracer::getCombiner(linalg::LinalgOp op, OpResult result) {
   unsigned number = result.getResultNumber();
   Value yielded = op.getBlock()->getTerminator()->getOperand(number);
   Operation *join = yielded.getDefiningOp();
@@ -414,6 +415,46 @@ Expr ElementTracer::foldInvariant(Expr node, ReductionKind kind) {
   return reduction && !reduction->body->dependsOn(own) ? reduction->body : node;
 }
 
+/// One of the row reductions that are the same function of their indices: the
+/// graph may compute a maximum twice.
+Value ElementTracer::getRepresentative(linalg::LinalgOp op, OpResult result,
+                                       const Combiner &combiner) {
+  if (op.getNumDpsInputs() != 1 || op.getNumLoops() >= kFirstBound)
+    return result;
+  auto [entry, isNew] = representatives.try_emplace(result, result);
+  if (!isNew)
+    return entry->second;
+  Body body;
+  body.op = op;
+  body.block = op.getBlock();
+  body.result = result;
+  for (auto [i, size] : llvm::enumerate(op.getStaticLoopRanges()))
+    body.loops.push_back(exprs.variable(i, size));
+  Expr joined =
+      isBodyPure(*body.block, body) ? evaluate(combiner.joined, body) : nullptr;
+  if (!joined)
+    return result;
+  // A loop that the body does not see must have a known length.
+  for (auto [loop, size] :
+       llvm::zip_equal(body.loops, op.getStaticLoopRanges()))
+    if (ShapedType::isDynamic(size) && !joined->dependsOn(loop->variables))
+      return result;
+  for (Value other : rowReductions[joined]) {
+    auto otherOp = cast<linalg::LinalgOp>(other.getDefiningOp());
+    auto otherResult = cast<OpResult>(other);
+    std::optional<Combiner> otherCombiner = getCombiner(otherOp, otherResult);
+    if (otherOp->getBlock() == op->getBlock() &&
+        other.getType() == result.getType() &&
+        otherCombiner->kind == combiner.kind &&
+        otherOp.getStaticLoopRanges() == op.getStaticLoopRanges() &&
+        otherOp.getIndexingMapMatchingResult(otherResult) ==
+            op.getIndexingMapMatchingResult(result))
+      return representatives[result] = other;
+  }
+  rowReductions[joined].push_back(result);
+  return result;
+}
+
 Expr ElementTracer::traceLinalg(linalg::LinalgOp op, OpResult result,
                                 ArrayRef<Expr> indices, TraceDepth depth) {
   if (!op.hasPureTensorSemantics())
@@ -442,7 +483,10 @@ Expr ElementTracer::traceLinalg(linalg::LinalgOp op, OpResult result,
   Expr start = trace(init->get(), indices);
   if (!start || start->kind == ExprKind::Undefined)
     return nullptr;
-  Expr node = exprs.reduction(result, indices, /*part=*/0);
+  Value same = depth == TraceDepth::All
+                   ? getRepresentative(op, result, *combiner)
+                   : Value(result);
+  Expr node = exprs.reduction(same, indices, /*part=*/0);
   if (depth == TraceDepth::All)
     node = foldInvariant(node, combiner->kind);
   Operation *join = op.getBlock()
@@ -650,7 +694,9 @@ Expr ElementTracer::evaluateOp(Operation *op, Value value, Body &body) {
   if (matchPattern(op, m_Constant(&constant)) && isa<TypedAttr>(constant))
     return exprs.constant(cast<TypedAttr>(constant));
   if (auto index = dyn_cast<linalg::IndexOp>(op))
-    return op->getBlock() == body.block ? body.loops[index.getDim()] : nullptr;
+    return op->getParentOfType<linalg::LinalgOp>() == body.op
+               ? body.loops[index.getDim()]
+               : nullptr;
   if (auto extract = dyn_cast<tensor::ExtractOp>(op)) {
     auto indices = traceIndices(extract.getIndices(), body);
     if (!indices || !isa<RankedTensorType>(extract.getTensor().getType()))

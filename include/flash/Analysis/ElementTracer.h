@@ -76,6 +76,8 @@ public:
   void setOpaque(Value tensor) {
     opaque.insert(tensor);
     memo.clear();
+    representatives.clear();
+    rowReductions.clear();
   }
   /// The tensor through which a leaf tensor was reached first: what to make
   /// opaque when the leaf cannot be used.
@@ -91,6 +93,9 @@ public:
 
 private:
   struct Body;
+  struct Combiner;
+  static std::optional<Combiner> getCombiner(linalg::LinalgOp op,
+                                             OpResult result);
   /// Most expressions that one tracer makes. A transformer layer with masks
   /// needs a few hundred.
   static constexpr unsigned kMaxNodes = 2000000;
@@ -108,6 +113,8 @@ private:
                    TraceDepth depth);
   Expr traceInsertSlice(tensor::InsertSliceOp op, ArrayRef<Expr> indices,
                         TraceDepth depth);
+  Value getRepresentative(linalg::LinalgOp op, OpResult result,
+                          const Combiner &combiner);
   Expr foldInvariant(Expr node, ReductionKind kind);
   Expr traceSoftmax(linalg::SoftmaxOp op, ArrayRef<Expr> indices,
                     TraceDepth depth);
@@ -134,6 +141,8 @@ private:
   llvm::DenseMap<Value, Expr> scalars;
   llvm::DenseMap<Value, llvm::SmallSetVector<Value, 2>> reachedFrom;
   llvm::DenseSet<Value> extracted;
+  llvm::DenseMap<Value, Value> representatives;
+  llvm::DenseMap<Expr, SmallVector<Value, 1>> rowReductions;
   llvm::DenseSet<Value> opaque;
   llvm::DenseSet<Operation *> proved;
   unsigned depthNow = 0;

@@ -208,8 +208,8 @@ def FuseAttentionPass : Pass<"fuse-attention"> {
     indices; K and V that are broadcast over groups of heads are not copied.
 
     Precondition: linalg on tensors, in any mixture of named ops and generics.
-    Common subexpressions are best eliminated before: two reductions are taken
-    for the same only if they are the same op.
+    Common subexpressions are best eliminated before: two products are taken for
+    the same only if they are the same op.
     Postcondition: fused chains are gone, but for values of theirs that are used
     elsewhere; everything else is untouched.
     Assumption: products of Q and K are finite, numbers may be rounded as the
