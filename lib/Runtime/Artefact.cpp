@@ -67,6 +67,21 @@ static bool isLeaf(Expr::Kind kind) {
 // Printing
 //===----------------------------------------------------------------------===//
 
+/// "a and b and c" for any nesting of And; what always holds is left out.
+static std::string conjunctionToString(const Expr &expr) {
+  if (expr.kind != Expr::Kind::And)
+    return toString(expr);
+  std::string text;
+  for (const Expr &operand : expr.operands) {
+    if (operand.kind == Expr::Kind::Constant && operand.value != 0)
+      continue;
+    std::string part = conjunctionToString(operand);
+    if (part != "1")
+      text += (text.empty() ? "" : " and ") + part;
+  }
+  return text.empty() ? "1" : text;
+}
+
 std::string flash::runtime::toString(const Expr &expr) {
   auto operand = [&](int i) { return toString(expr.operands[i]); };
   auto infix = [&](const char *sign) {
@@ -92,7 +107,7 @@ std::string flash::runtime::toString(const Expr &expr) {
   case Expr::Kind::LessEqual:
     return infix("<=");
   case Expr::Kind::And:
-    return infix("and");
+    return conjunctionToString(expr);
   case Expr::Kind::FloorDiv:
   case Expr::Kind::CeilDiv:
   case Expr::Kind::Mod:

@@ -52,6 +52,15 @@ def test_info(run_tool, tmp_path):
     )
 
 
+def test_guards_are_legible(run_tool, tmp_path):
+    guard = ["and", ["and", ["and", 1, ["le", dim("m"), 8]], ["and", 1, 1]], ["and", 0, ["aligned", "q", 16]]]
+    contract = changed("kernels", 0, "guard", guard)
+    contract["kernels"][1]["guard"] = ["and", 1, ["and", 2, 1]]
+    text = info(run_tool, tmp_path, pack(contract, PTX)).stdout
+    assert "  when   (m <= 8) and 0 and aligned(q, 16)\n" in text
+    assert "  when   1\n" in text
+
+
 def test_accepts_the_deepest_expression(run_tool, tmp_path):
     data = pack(changed("kernels", 0, "guard", nested(64)), PTX)
     assert info(run_tool, tmp_path, data).returncode == 0
