@@ -20,7 +20,7 @@ static constexpr double kRmsFactor = 2, kMaxFactor = 4;
 /// module happens to be exact.
 static constexpr double kRmsUnits = 4, kMaxUnits = 16;
 /// Rounding errors between two results when there is no reference.
-static constexpr double kRmsUnitsApart = 64, kMaxUnitsApart = 512;
+static constexpr double kRmsUnitsApart = 16, kMaxUnitsApart = 64;
 
 const char *const mlir::flash::tools::kRule =
     "--verify runs the unfused module, too, and once more with every float "
@@ -30,8 +30,8 @@ const char *const mlir::flash::tools::kRule =
     "  rms(fused - ref) <= 2 rms(unfused - ref) +  4 u rms(ref)   and\n"
     "  max|fused - ref| <= 4 max|unfused - ref| + 16 u max|ref|,\n"
     "and NaN and infinities are at the same places as in the unfused result. "
-    "Where the\nmodule cannot be widened, fused and unfused may be 64 u rms "
-    "and 512 u max apart.\nResults that are not floats must be equal.";
+    "Where the\nmodule cannot be widened, fused and unfused may be 16 u rms "
+    "and 64 u max apart.\nResults that are not floats must be equal.";
 
 /// Differences over elements that are finite in both and in `mask`.
 static Errors measure(const Array &lhs, const Array &rhs, const Array &mask,
