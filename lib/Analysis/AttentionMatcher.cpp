@@ -182,15 +182,14 @@ static std::optional<int64_t> getTotal(ArrayRef<int64_t> sizes) {
   return total;
 }
 
-std::optional<AttentionMatcher::Iteration>
-AttentionMatcher::makeIteration(linalg::LinalgOp op, bool swapped,
-                                ArrayRef<SmallVector<int64_t>> digits) {
-  Iteration it;
-  it.op = op;
-  it.loops.resize(op.getNumLoops());
-  SmallVector<int64_t> sizes = op.getStaticLoopRanges(), keySizes;
+/// Counts the loops of the product: parallel ones in the given digits, those of
+/// the reduction together, as one key.
+bool AttentionMatcher::countLoops(Iteration &it,
+                                  ArrayRef<SmallVector<int64_t>> digits) {
+  it.loops.resize(it.op.getNumLoops());
+  SmallVector<int64_t> sizes = it.op.getStaticLoopRanges(), keySizes;
   unsigned number = 0;
-  auto types = op.getIteratorTypesArray();
+  auto types = it.op.getIteratorTypesArray();
   for (auto [i, type] : llvm::enumerate(types)) {
     if (type == utils::IteratorType::reduction) {
       keySizes.push_back(sizes[i]);
@@ -200,50 +199,63 @@ AttentionMatcher::makeIteration(linalg::LinalgOp op, bool swapped,
       it.variables.push_back({e, size, LoopClass::Batch});
     });
     if (number > kDVariable - 2)
-      return std::nullopt;
+      return false;
   }
   std::optional<int64_t> keys = getTotal(keySizes);
   if (!keys || *keys == 1)
-    return std::nullopt;
+    return false;
   it.keyVariable = exprs.variable(number++, *keys);
   it.variables.push_back({it.keyVariable, *keys, LoopClass::Key});
-  SmallVector<Expr> bound = splitLoop(exprs, it.keyVariable, keySizes);
-  auto next = bound.begin();
+  it.bound = splitLoop(exprs, it.keyVariable, keySizes);
+  auto next = it.bound.begin();
   for (auto [i, type] : llvm::enumerate(types))
     if (type == utils::IteratorType::reduction)
       it.loops[i] = *next++;
+  return true;
+}
 
-  SmallVector<Expr> indices;
-  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
-  for (AffineExpr expr : map.getResults())
-    indices.push_back(exprs.affine(expr, it.loops, {}));
-  Value result = op->getResult(0);
-  Expr node = exprs.reduction(result, indices, /*part=*/0);
-  it.startsAtZero = tracer.trace(result, indices, TraceDepth::Operands) == node;
-  std::optional<Reduction> sum =
-      tracer.expand(node, bound, TraceDepth::Operands);
-  if (!sum || sum->kind != ReductionKind::Sum)
-    return std::nullopt;
-  auto factors = getFactors(sum->body);
-  if (!factors)
-    return std::nullopt;
-  it.indices = indices;
-  it.node = node;
-  it.probability = swapped ? factors->second : factors->first;
-  it.value = swapped ? factors->first : factors->second;
-  it.probType = it.probability->type;
+/// Sorts the loops by the factors that they index: Q's and O's rows are in P
+/// alone, features in V alone.
+bool AttentionMatcher::classifyLoops(Iteration &it) {
   for (Variable &variable : it.variables) {
     if (variable.loopClass == LoopClass::Key)
       continue;
     bool inP = it.probability->dependsOn(variable.expr->variables);
     bool inV = it.value->dependsOn(variable.expr->variables);
     if (!inP && !inV)
-      return std::nullopt;
+      return false;
     variable.loopClass = inP && inV ? LoopClass::Batch
                          : inP      ? LoopClass::Row
                                     : LoopClass::Feature;
   }
-  if (!it.value->dependsOn(it.keys()))
+  return it.value->dependsOn(it.keys());
+}
+
+std::optional<AttentionMatcher::Iteration>
+AttentionMatcher::makeIteration(linalg::LinalgOp op, bool swapped,
+                                ArrayRef<SmallVector<int64_t>> digits) {
+  Iteration it;
+  it.op = op;
+  if (!countLoops(it, digits))
+    return std::nullopt;
+  AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
+  for (AffineExpr expr : map.getResults())
+    it.indices.push_back(exprs.affine(expr, it.loops, {}));
+  Value result = op->getResult(0);
+  it.node = exprs.reduction(result, it.indices, /*part=*/0);
+  it.startsAtZero =
+      tracer.trace(result, it.indices, TraceDepth::Operands) == it.node;
+  std::optional<Reduction> sum =
+      tracer.expand(it.node, it.bound, TraceDepth::Operands);
+  if (!sum || sum->kind != ReductionKind::Sum)
+    return std::nullopt;
+  auto factors = getFactors(sum->body);
+  if (!factors)
+    return std::nullopt;
+  it.probability = swapped ? factors->second : factors->first;
+  it.value = swapped ? factors->first : factors->second;
+  it.probType = it.probability->type;
+  if (!classifyLoops(it))
     return std::nullopt;
   return it;
 }
@@ -1177,8 +1189,9 @@ std::optional<OperandView> flash::viewElement(ExprContext &exprs, Expr element,
 }
 
 bool AttentionMatcher::setDims(const Iteration &it, const Product &product,
-                               uint64_t ofQuery, uint64_t ofKeyOrValue,
-                               AttentionMatch &out) {
+                               uint64_t ofQuery, uint64_t ofKey,
+                               uint64_t ofValue, AttentionMatch &out) {
+  uint64_t ofKeyOrValue = ofKey | ofValue;
   const Variable *row = nullptr, *feature = nullptr;
   for (const Variable &variable : it.variables) {
     uint64_t self = variable.expr->variables;
@@ -1201,6 +1214,9 @@ bool AttentionMatcher::setDims(const Iteration &it, const Product &product,
     return fail(product.node->value.getDefiningOp(),
                 "no query dimension is one of Q and not of K",
                 "contract Q and K over the head dimension alone");
+  if ((ofQuery | ofKey) & it.ofClass(LoopClass::Feature))
+    return fail(product.node->value.getDefiningOp(),
+                "Q or K depends on V's head dimension", "");
   SmallVector<AttentionDim> groups;
   for (const Variable &variable : it.variables) {
     uint64_t self = variable.expr->variables;
@@ -1226,90 +1242,62 @@ bool AttentionMatcher::setDims(const Iteration &it, const Product &product,
   return true;
 }
 
-/// Sees the operands through maps, each as deep as a map can say.
+/// The operands, each as deep as an indexing map can say. Q and K must have one
+/// element type.
 bool AttentionMatcher::chooseOperands(const Product &product,
                                       const Iteration &it,
                                       AttentionMatch &out) {
-  SmallVector<AttentionDim> dims;
-  for (const Variable &variable : it.variables)
-    dims.push_back({DimKind::Batch, variable.expr, variable.size});
-  if (product.dVariable)
-    dims.push_back({DimKind::D, product.dVariable, product.dSize});
   SmallVector<Factor> queries = lookThrough(product.lhs, /*mayScale=*/true);
   SmallVector<Factor> keys = lookThrough(product.rhs, /*mayScale=*/true);
   SmallVector<Factor> values = lookThrough(it.value, /*mayScale=*/false);
   for (const SmallVector<Factor> *chain : {&queries, &keys, &values})
     for (const Factor &factor : *chain)
       roots.push_back(factor.element);
-  std::optional<OperandView> query, key, value;
-  const Factor *q = nullptr, *k = nullptr, *v = nullptr;
-  // What C4 wants of each operand; a broadcast over it is not looked through.
-  uint64_t ofD = product.dVariable ? product.dVariable->variables : 0;
-  auto sees = [&](Expr element,
-                  uint64_t required) -> std::optional<OperandView> {
-    if ((element->variables & required) != required)
-      return std::nullopt;
-    return viewElement(exprs, element, dims);
+  SmallVector<AttentionDim> dims;
+  for (const Variable &variable : it.variables)
+    dims.push_back({DimKind::Batch, variable.expr, variable.size});
+  if (product.dVariable)
+    dims.push_back({DimKind::D, product.dVariable, product.dSize});
+  // `required`: what C4 wants of the operand. A broadcast over it is not looked
+  // through.
+  auto isView = [&](const Factor &factor, uint64_t required) {
+    return (factor.element->variables & required) == required &&
+           viewElement(exprs, factor.element, dims);
   };
-  uint64_t ofQuery =
-      ofD | (product.lhs->variables & it.ofClass(LoopClass::Row));
-  for (const Factor &candidate : llvm::reverse(queries)) {
-    std::optional<OperandView> view = sees(candidate.element, ofQuery);
-    if (!view)
-      continue;
-    for (const Factor &other : llvm::reverse(keys)) {
-      if (other.element->type != candidate.element->type)
-        continue;
-      key = sees(other.element, ofD | it.keys());
-      if (key) {
-        q = &candidate;
-        k = &other;
-        query = view;
-        break;
+  uint64_t ofD = product.dVariable ? product.dVariable->variables : 0;
+  uint64_t ofRow = product.lhs->variables & it.ofClass(LoopClass::Row);
+  uint64_t ofFeature = it.ofClass(LoopClass::Feature);
+  const Factor *query = nullptr, *key = nullptr, *value = nullptr;
+  for (const Factor &q : llvm::reverse(queries))
+    for (const Factor &k : llvm::reverse(keys))
+      if (!query && q.element->type == k.element->type &&
+          isView(q, ofD | ofRow) && isView(k, ofD | it.keys())) {
+        query = &q;
+        key = &k;
       }
-    }
-    if (query)
-      break;
-  }
-  for (const Factor &candidate : llvm::reverse(values))
-    if ((value = sees(candidate.element,
-                      it.keys() | it.ofClass(LoopClass::Feature)))) {
-      v = &candidate;
-      break;
-    }
+  for (const Factor &v : llvm::reverse(values))
+    if (!value && isView(v, it.keys() | ofFeature))
+      value = &v;
   if (!query || !value)
     return fail(query ? it.op : product.node->value.getDefiningOp(),
                 Twine(query ? "V is" : "Q or K is") +
                     " indexed in a way that no indexing map says, or Q and K "
                     "have different element types",
                 "index operands by whole dimensions");
-  for (Expr scale : {q->scale, k->scale})
+  out.query = *viewElement(exprs, query->element, dims);
+  out.key = *viewElement(exprs, key->element, dims);
+  out.value = *viewElement(exprs, value->element, dims);
+  for (Expr scale : {query->scale, key->scale})
     if (scale)
       out.scale = multiplyScales(exprs, out.scale,
                                  exprs.floatCast(scale, out.scoreType));
-  out.query = *query;
-  out.key = *key;
-  out.value = *value;
-  if (!setDims(it, product, q->element->variables,
-               k->element->variables | v->element->variables, out))
-    return false;
   // P is rounded to V's type, if that is narrower (docs/Numerics.md).
-  Type valueType = v->element->type;
-  out.probType =
-      valueType.getIntOrFloatBitWidth() < it.probType.getIntOrFloatBitWidth()
-          ? valueType
-          : it.probType;
-  // K must be the same for all queries, and C4 says what each may span.
-  uint64_t row = 0, feature = 0;
-  if (Expr m = out.dims[out.dims.size() - 4].variable)
-    row = m->variables;
-  if (Expr e = out.dims.back().variable)
-    feature = e->variables;
-  if (((k->element->variables | v->element->variables) & row) ||
-      ((q->element->variables | k->element->variables) & feature))
-    return fail(product.node->value.getDefiningOp(),
-                "K or V depends on the query", "");
-  return true;
+  Type type = value->element->type;
+  bool narrower =
+      type.getIntOrFloatBitWidth() < it.probType.getIntOrFloatBitWidth();
+  out.probType = narrower ? type : it.probType;
+  return setDims(it, product, query->element->variables,
+                 key->element->variables, value->element->variables, out);
 }
 
 //===----------------------------------------------------------------------===//

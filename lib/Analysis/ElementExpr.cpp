@@ -501,75 +501,71 @@ static bool isSmall(Expr expr) {
   return expr->lo > -limit && expr->hi < limit;
 }
 
-Expr ExprContext::foldInteger(Opcode code, OperationName name,
-                              DictionaryAttr attrs, Type type,
-                              ArrayRef<Expr> operands) {
-  SmallVector<Expr, 2> x;
-  if (operands.size() == 1 && operands[0]->type.isInteger(1) &&
-      type.isSignlessInteger())
-    if (std::optional<int64_t> bit = operands[0]->getInteger())
-      return constant(
-          IntegerAttr::get(type, code == Opcode::ExtSI ? -*bit : *bit));
-  for (Expr operand : operands) {
-    Expr value = asIndex(operand);
-    if (!value)
+/// A conversion between integer types that keeps the value.
+Expr ExprContext::foldConversion(Opcode code, Type type, Expr operand) {
+  if (operand->type.isInteger(1)) {
+    std::optional<int64_t> bit = operand->getInteger();
+    if (!bit || !type.isSignlessInteger() ||
+        (code != Opcode::ExtSI && code != Opcode::ExtUI))
       return nullptr;
-    x.push_back(value);
+    return constant(
+        IntegerAttr::get(type, code == Opcode::ExtSI ? -*bit : *bit));
   }
-  bool conversion = code == Opcode::IndexCast || code == Opcode::IndexCastUI ||
-                    code == Opcode::ExtSI || code == Opcode::ExtUI ||
-                    code == Opcode::TruncI;
-  if (conversion) {
-    bool isSigned = code != Opcode::ExtUI && code != Opcode::IndexCastUI;
-    // What fits the type keeps its value. A widening always does.
-    bool widens = !type.isIndex() && !operands[0]->type.isIndex() &&
-                  code == Opcode::ExtSI;
-    bool toIndex = type.isIndex() && code == Opcode::IndexCast;
-    if ((isSigned || x[0]->lo >= 0) && (widens || toIndex || fits(x[0], type)))
-      return fromIndex(x[0], type);
+  Expr x = asIndex(operand);
+  bool isSigned = code != Opcode::ExtUI && code != Opcode::IndexCastUI;
+  if (!x || (!isSigned && x->lo < 0))
     return nullptr;
-  }
-  if (!llvm::all_of(x, isSmall))
-    return nullptr;
-  Expr result = nullptr;
-  std::optional<int64_t> c =
-      x.size() > 1 ? x[1]->getInteger() : std::optional<int64_t>();
+  bool widens =
+      code == Opcode::ExtSI || (code == Opcode::IndexCast && type.isIndex());
+  return widens || fits(x, type) ? fromIndex(x, type) : nullptr;
+}
+
+/// An op on mathematical integers that do not wrap; null if it stays.
+static Expr foldArithmetic(ExprContext &context, Opcode code,
+                           ArrayRef<Expr> x) {
+  std::optional<int64_t> c;
+  if (x.size() > 1)
+    c = x[1]->getInteger();
+  bool divides = c && *c > 0;
   switch (code) {
   case Opcode::AddI:
-    result = add(x[0], x[1]);
-    break;
+    return context.add(x[0], x[1]);
   case Opcode::SubI:
-    result = sub(x[0], x[1]);
-    break;
+    return context.sub(x[0], x[1]);
   case Opcode::MulI:
-    result = multiply(*this, x[0], x[1]);
-    break;
+    return multiply(context, x[0], x[1]);
   case Opcode::DivSI:
   case Opcode::DivUI:
-    result = c && *c > 0 && x[0]->lo >= 0 ? floorDiv(x[0], *c) : nullptr;
-    break;
+    return divides && x[0]->lo >= 0 ? context.floorDiv(x[0], *c) : nullptr;
   case Opcode::FloorDivSI:
-    result = c && *c > 0 ? floorDiv(x[0], *c) : nullptr;
-    break;
+    return divides ? context.floorDiv(x[0], *c) : nullptr;
   case Opcode::RemSI:
   case Opcode::RemUI:
-    result = c && *c > 0 && x[0]->lo >= 0 ? mod(x[0], *c) : nullptr;
-    break;
+    return divides && x[0]->lo >= 0 ? context.mod(x[0], *c) : nullptr;
   case Opcode::MinSI:
   case Opcode::MaxSI: {
-    Expr difference = sub(x[0], x[1]);
+    Expr difference = context.sub(x[0], x[1]);
     if (difference->hi <= 0)
-      result = x[code == Opcode::MinSI ? 0 : 1];
-    else if (difference->lo >= 0)
-      result = x[code == Opcode::MinSI ? 1 : 0];
-    break;
+      return x[code == Opcode::MinSI ? 0 : 1];
+    return difference->lo >= 0 ? x[code == Opcode::MinSI ? 1 : 0] : nullptr;
   }
   case Opcode::AbsI:
-    result = x[0]->lo >= 0 ? x[0] : nullptr;
-    break;
+    return x[0]->lo >= 0 ? x[0] : nullptr;
   default:
     return nullptr;
   }
+}
+
+Expr ExprContext::foldInteger(Opcode code, Type type, ArrayRef<Expr> operands) {
+  if (code >= Opcode::IndexCast && code <= Opcode::TruncI)
+    return foldConversion(code, type, operands[0]);
+  SmallVector<Expr, 2> x;
+  for (Expr operand : operands) {
+    x.push_back(asIndex(operand));
+    if (!x.back() || !isSmall(x.back()))
+      return nullptr;
+  }
+  Expr result = foldArithmetic(*this, code, x);
   return result && isSmall(result) && (type.isIndex() || fits(result, type))
              ? fromIndex(result, type)
              : nullptr;
@@ -825,11 +821,6 @@ static std::optional<APFloat> squareRoot(const APFloat &value, Type type) {
   return convertFloat(APFloat(std::sqrt(wide.convertToDouble())), type);
 }
 
-static std::optional<bool> compareFloats(arith::CmpFPredicate predicate,
-                                         const APFloat &a, const APFloat &b) {
-  return arith::applyCmpPredicate(predicate, a, b);
-}
-
 /// Value of an op on float constants; nothing if it is not folded.
 static std::optional<APFloat> foldFloatConstants(Opcode code, Type type,
                                                  ArrayRef<APFloat> x) {
@@ -869,37 +860,44 @@ static std::optional<APFloat> foldFloatConstants(Opcode code, Type type,
   }
 }
 
-Expr ExprContext::foldFloat(Opcode code, DictionaryAttr attrs, Type type,
-                            ArrayRef<Expr> operands) {
+/// A float op on constants, or a conversion of an integer constant.
+Expr ExprContext::foldFloatConstant(Opcode code, DictionaryAttr attrs,
+                                    Type type, ArrayRef<Expr> operands) {
   if (code == Opcode::SIToFP || code == Opcode::UIToFP) {
     std::optional<int64_t> value = operands[0]->getInteger();
+    bool isBit = operands[0]->type.isInteger(1);
     if (!value || (code == Opcode::UIToFP && *value < 0))
       return nullptr;
+    int64_t number = isBit && code == Opcode::SIToFP ? -*value : *value;
     APFloat real(cast<FloatType>(type).getFloatSemantics());
-    bool isSigned = !operands[0]->type.isInteger(1) || code == Opcode::SIToFP;
-    int64_t number =
-        operands[0]->type.isInteger(1) && isSigned ? -*value : *value;
-    real.convertFromAPInt(APInt(64, number, /*isSigned=*/true), true,
-                          APFloat::rmNearestTiesToEven);
+    real.convertFromAPInt(APInt(64, number, /*isSigned=*/true),
+                          /*IsSigned=*/true, APFloat::rmNearestTiesToEven);
     return constant(FloatAttr::get(type, real));
   }
   SmallVector<APFloat, 2> constants;
-  for (Expr operand : operands)
-    if (std::optional<APFloat> value = operand->getFloat())
-      constants.push_back(*value);
-  if (constants.size() == operands.size()) {
-    if (code == Opcode::CmpF) {
-      auto predicate =
-          cast<arith::CmpFPredicateAttr>(attrs.get("predicate")).getValue();
-      if (auto known = compareFloats(predicate, constants[0], constants[1]))
-        return constant(BoolAttr::get(context, *known));
+  for (Expr operand : operands) {
+    std::optional<APFloat> value = operand->getFloat();
+    if (!value)
       return nullptr;
-    }
-    if (isa<FloatType>(type))
-      if (auto value = foldFloatConstants(code, type, constants))
-        return constant(FloatAttr::get(type, *value));
-    return nullptr;
+    constants.push_back(*value);
   }
+  if (code == Opcode::CmpF) {
+    auto predicate =
+        cast<arith::CmpFPredicateAttr>(attrs.get("predicate")).getValue();
+    bool holds =
+        arith::applyCmpPredicate(predicate, constants[0], constants[1]);
+    return constant(BoolAttr::get(context, holds));
+  }
+  if (isa<FloatType>(type))
+    if (auto value = foldFloatConstants(code, type, constants))
+      return constant(FloatAttr::get(type, *value));
+  return nullptr;
+}
+
+Expr ExprContext::foldFloat(Opcode code, DictionaryAttr attrs, Type type,
+                            ArrayRef<Expr> operands) {
+  if (Expr folded = foldFloatConstant(code, attrs, type, operands))
+    return folded;
   auto isOne = [](Expr expr) {
     std::optional<APFloat> value = expr->getFloat();
     return value && value->isExactlyValue(1.0);
@@ -1052,7 +1050,7 @@ Expr ExprContext::apply(OperationName name, DictionaryAttr attrs, Type type,
   else if (code == Opcode::AndI || code == Opcode::OrI || code == Opcode::XOrI)
     folded = foldLogic(code, type, operands);
   else if (code >= Opcode::AddI && code <= Opcode::AbsI)
-    folded = foldInteger(code, name, attrs, type, operands);
+    folded = foldInteger(code, type, operands);
   else if (code >= Opcode::AddF)
     folded = foldFloat(code, attrs, type, operands);
   if (!folded && code != Opcode::Select && code != Opcode::Other)

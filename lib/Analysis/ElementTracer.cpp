@@ -369,6 +369,34 @@ ElementTracer::getCombiner(linalg::LinalgOp op, OpResult result) {
   return std::nullopt;
 }
 
+/// Whether the op gives each element of a result exactly once: its map has each
+/// parallel loop once, and a constant only in a unit dimension.
+static bool givesEachElement(linalg::LinalgOp op, OpResult result) {
+  AffineMap map = op.getIndexingMapMatchingResult(result);
+  auto type = dyn_cast<RankedTensorType>(result.getType());
+  if (!type)
+    return false;
+  llvm::SmallBitVector seen(op.getNumLoops());
+  for (auto [expr, size] : llvm::zip_equal(map.getResults(), type.getShape())) {
+    if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+      if (seen.test(dim.getPosition()))
+        return false;
+      seen.set(dim.getPosition());
+      continue;
+    }
+    auto constant = dyn_cast<AffineConstantExpr>(expr);
+    if (!constant || constant.getValue() != 0 || size != 1)
+      return false;
+  }
+  auto kinds = op.getIteratorTypesArray();
+  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  for (unsigned i = 0, e = op.getNumLoops(); i != e; ++i)
+    if ((kinds[i] == utils::IteratorType::parallel) != seen.test(i) &&
+        sizes[i] != 1)
+      return false;
+  return true;
+}
+
 std::optional<SmallVector<Expr>> ElementTracer::getLoops(linalg::LinalgOp op,
                                                          OpResult result,
                                                          ArrayRef<Expr> indices,
@@ -376,12 +404,8 @@ std::optional<SmallVector<Expr>> ElementTracer::getLoops(linalg::LinalgOp op,
   SmallVector<Expr> loops(op.getNumLoops(), nullptr);
   AffineMap map = op.getIndexingMapMatchingResult(result);
   for (auto [expr, index] : llvm::zip_equal(map.getResults(), indices)) {
-    if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
+    if (auto dim = dyn_cast<AffineDimExpr>(expr))
       loops[dim.getPosition()] = index;
-      continue;
-    }
-    if (!isa<AffineConstantExpr>(expr))
-      return std::nullopt;
   }
   auto next = bound.begin();
   for (auto [i, type] : llvm::enumerate(op.getIteratorTypesArray()))
@@ -457,7 +481,7 @@ Value ElementTracer::getRepresentative(linalg::LinalgOp op, OpResult result,
 
 Expr ElementTracer::traceLinalg(linalg::LinalgOp op, OpResult result,
                                 ArrayRef<Expr> indices, TraceDepth depth) {
-  if (!op.hasPureTensorSemantics())
+  if (!op.hasPureTensorSemantics() || !givesEachElement(op, result))
     return nullptr;
   if (op.getNumReductionLoops() == 0) {
     std::optional<SmallVector<Expr>> loops = getLoops(op, result, indices, {});
@@ -552,6 +576,8 @@ std::optional<Reduction> ElementTracer::expand(Expr node, ArrayRef<Expr> bound,
   }
   auto op = cast<linalg::LinalgOp>(reduction.op);
   auto result = cast<OpResult>(node->value);
+  if (!givesEachElement(op, result))
+    return std::nullopt;
   std::optional<Combiner> combiner = getCombiner(op, result);
   std::optional<SmallVector<Expr>> loops =
       getLoops(op, result, node->operands, bound);

@@ -204,3 +204,22 @@ func.func @not_invariant() -> tensor<8xf32> {
   } -> tensor<8xf32>
   return %max : tensor<8xf32>
 }
+
+// A result that is not written exactly once per element is a leaf.
+// CHECK-LABEL: @not_each_element
+// CHECK-NEXT: generic[d0]
+// CHECK-NEXT: generic[d0, d1]
+func.func @not_each_element(%x: tensor<8x6xf32>, %init: tensor<8xf32>, %e: tensor<8x6xf32>) -> (tensor<8xf32>, tensor<8x6xf32>) {
+  %max = linalg.generic {indexing_maps = [#id, affine_map<(a, b) -> (0)>], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<8x6xf32>) outs(%init : tensor<8xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %y = arith.maximumf %a, %out : f32
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  %first = linalg.generic {indexing_maps = [#id, affine_map<(a, b) -> (a, 0)>], iterator_types = ["parallel", "parallel"]}
+      ins(%x : tensor<8x6xf32>) outs(%e : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    linalg.yield %a : f32
+  } -> tensor<8x6xf32>
+  return %max, %first : tensor<8xf32>, tensor<8x6xf32>
+}

@@ -98,8 +98,8 @@ private:
   /// The second product, at symbolic indices.
   struct Iteration {
     linalg::LinalgOp op;
-    /// Index of each loop of `op`.
-    SmallVector<Expr> loops;
+    /// Index of each loop of `op`, and of those of its reduction.
+    SmallVector<Expr> loops, bound;
     SmallVector<Variable> variables;
     Expr keyVariable = nullptr;
     /// Elements of P and V, and the type in which P is multiplied.
@@ -142,6 +142,8 @@ private:
   bool fail(Operation *at, const Twine &reason, const Twine &suggestion);
   std::optional<Iteration> makeIteration(linalg::LinalgOp op, bool swapped,
                                          ArrayRef<SmallVector<int64_t>> digits);
+  bool countLoops(Iteration &it, ArrayRef<SmallVector<int64_t>> digits);
+  bool classifyLoops(Iteration &it);
   std::optional<std::pair<Expr, Expr>> getFactors(Expr body);
   std::optional<AttentionMatch> attempt(Iteration &it);
   SmallVector<SmallVector<int64_t>> getDigits(const Iteration &it,
@@ -181,7 +183,7 @@ private:
   bool chooseOperands(const Product &product, const Iteration &it,
                       AttentionMatch &out);
   bool setDims(const Iteration &it, const Product &product, uint64_t ofQuery,
-               uint64_t ofKeyOrValue, AttentionMatch &out);
+               uint64_t ofKey, uint64_t ofValue, AttentionMatch &out);
 
   ElementTracer &tracer;
   ExprContext &exprs;

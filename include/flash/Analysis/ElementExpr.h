@@ -195,18 +195,19 @@ public:
                    function_ref<bool(Expr)> enter = nullptr);
 
 private:
-  friend class Folder;
   Expr unique(ExprNode &node);
   Expr linear(LinearForm form);
   /// Same mathematical value as an index; null for types that have none.
   Expr asIndex(Expr expr);
   /// The index `expr`, whose range fits, in type `type`.
   Expr fromIndex(Expr expr, Type type);
-  Expr foldInteger(Opcode code, OperationName name, DictionaryAttr attrs,
-                   Type type, ArrayRef<Expr> operands);
+  Expr foldConversion(Opcode code, Type type, Expr operand);
+  Expr foldInteger(Opcode code, Type type, ArrayRef<Expr> operands);
   Expr foldCompare(OperationName name, DictionaryAttr attrs,
                    ArrayRef<Expr> operands);
   Expr foldLogic(Opcode code, Type type, ArrayRef<Expr> operands);
+  Expr foldFloatConstant(Opcode code, DictionaryAttr attrs, Type type,
+                         ArrayRef<Expr> operands);
   Expr foldFloat(Opcode code, DictionaryAttr attrs, Type type,
                  ArrayRef<Expr> operands);
   Expr foldSelect(ArrayRef<Expr> operands);
