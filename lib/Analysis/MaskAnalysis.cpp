@@ -330,85 +330,111 @@ static bool readComparison(AttentionOp op, arith::CmpIPredicate predicate,
     if (x->bounds.min < 0 && !appendDifference(*x, zero, 0, limit, result))
       return false;
     return appendDifference(*y, *x, predicate == P::ult, limit, result);
-  default: // `ne`: the complement of an interval
+  default: // `ne` is no conjunction
     return false;
   }
 }
 
-/// Splits `value` (its negation, if `negated`) into conjuncts. False where one
-/// is opaque.
-static bool readConjunction(AttentionOp op, Value value, bool negated,
-                            SmallVectorImpl<MaskInequality> &result) {
-  APInt constant;
-  if (matchPattern(value, m_ConstantInt(&constant))) {
-    if (constant.isZero() != negated) // never kept: −1 ≥ 0
-      result.push_back({0, 0, -1, {}, kLimits[0]});
-    return true;
-  }
-  Operation *def = value.getDefiningOp();
-  if (!def)
-    return false;
-  auto both = [&](Value lhs, bool lhsNegated, Value rhs, bool rhsNegated) {
-    // No short circuit: what is affine in one counts even if the other is not.
-    bool left = readConjunction(op, lhs, lhsNegated, result);
-    bool right = readConjunction(op, rhs, rhsNegated, result);
-    return left && right;
-  };
-  auto isBool = [](Value value, bool expected) {
-    return matchPattern(value, expected ? m_One() : m_Zero());
-  };
-  auto cmp = dyn_cast<arith::CmpIOp>(def);
-  if (cmp && cmp.getLhs().getType().isInteger(1)) {
-    // Pattern: x == true, x != false are x; x == false, x != true are ¬x.
-    bool isEqual = cmp.getPredicate() == arith::CmpIPredicate::eq;
-    if ((!isEqual && cmp.getPredicate() != arith::CmpIPredicate::ne) ||
-        !matchPattern(cmp.getRhs(), m_ConstantInt(&constant)))
-      return false;
-    bool flips = isEqual == constant.isZero();
-    return readConjunction(op, cmp.getLhs(), negated != flips, result);
-  }
-  if (cmp) {
-    arith::CmpIPredicate predicate = cmp.getPredicate();
-    if (negated)
-      predicate = arith::invertPredicate(predicate);
-    for (int64_t limit : kLimits) {
-      SmallVector<MaskInequality> read;
-      if (readComparison(op, predicate, cmp.getLhs(), cmp.getRhs(), limit,
-                         read)) {
-        llvm::append_range(result, read);
-        return true;
-      }
+/// So many inequalities are read at most: select duplicates its condition.
+static constexpr unsigned kMaxInequalities = 32;
+
+static MaskCondition join(MaskCondition::Kind kind, MaskCondition lhs,
+                          MaskCondition rhs) {
+  MaskCondition result{kind};
+  result.operands.push_back(std::move(lhs));
+  result.operands.push_back(std::move(rhs));
+  return result;
+}
+
+MaskCondition MaskAnalysis::readCompare(Value lhs, Value rhs,
+                                        arith::CmpIPredicate predicate) {
+  using P = arith::CmpIPredicate;
+  using Kind = MaskCondition::Kind;
+  if (predicate == P::ne)
+    return join(Kind::Any, readCompare(lhs, rhs, P::slt),
+                readCompare(lhs, rhs, P::sgt));
+  for (int64_t limit : kLimits) {
+    SmallVector<MaskInequality> read;
+    if (!readComparison(op, predicate, lhs, rhs, limit, read))
+      continue;
+    MaskCondition result{Kind::All};
+    for (MaskInequality &inequality : read) {
+      result.operands.push_back(
+          {Kind::Inequality, unsigned(inequalities.size())});
+      inequalities.push_back(std::move(inequality));
     }
-    return false;
+    return result;
   }
-  if ((isa<arith::AndIOp>(def) && !negated) ||
-      (isa<arith::OrIOp>(def) && negated))
-    return both(def->getOperand(0), negated, def->getOperand(1), negated);
-  if (auto xorOp = dyn_cast<arith::XOrIOp>(def)) {
-    if (isBool(xorOp.getRhs(), true))
-      return readConjunction(op, xorOp.getLhs(), !negated, result);
-    if (isBool(xorOp.getLhs(), true))
-      return readConjunction(op, xorOp.getRhs(), !negated, result);
-    return false;
-  }
-  auto select = dyn_cast<arith::SelectOp>(def);
-  if (!select)
-    return false;
+  opaque = true;
+  return {};
+}
+
+/// select(c, x, y) is (c ∧ x) ∨ (¬c ∧ y).
+MaskCondition MaskAnalysis::readSelect(arith::SelectOp select, bool negated) {
+  using Kind = MaskCondition::Kind;
   Value condition = select.getCondition();
   Value yes = select.getTrueValue(), no = select.getFalseValue();
-  // Pattern: select(c, x, negated) is c ∧ x; select(c, negated, x) is ¬c ∧ x.
-  if (isBool(no, negated))
-    return both(condition, false, yes, negated);
-  if (isBool(yes, negated))
-    return both(condition, true, no, negated);
-  return false;
+  auto is = [&](Value value, bool expected) {
+    return matchPattern(value, expected != negated ? m_One() : m_Zero());
+  };
+  // Pattern: select(c, x, false) is c ∧ x; select(c, true, x) is c ∨ x; ...
+  if (is(no, false) || is(yes, true))
+    return join(is(no, false) ? Kind::All : Kind::Any, read(condition, false),
+                read(is(no, false) ? yes : no, negated));
+  if (is(yes, false) || is(no, true))
+    return join(is(yes, false) ? Kind::All : Kind::Any, read(condition, true),
+                read(is(yes, false) ? no : yes, negated));
+  return join(Kind::Any,
+              join(Kind::All, read(condition, false), read(yes, negated)),
+              join(Kind::All, read(condition, true), read(no, negated)));
+}
+
+/// Reads `value`, or its negation.
+MaskCondition MaskAnalysis::read(Value value, bool negated) {
+  using Kind = MaskCondition::Kind;
+  APInt constant;
+  if (matchPattern(value, m_ConstantInt(&constant))) {
+    if (constant.isZero() == negated)
+      return {Kind::All};
+    inequalities.push_back({0, 0, -1, {}, kLimits[0]}); // never: −1 ≥ 0
+    return {Kind::Inequality, unsigned(inequalities.size() - 1)};
+  }
+  Operation *def = value.getDefiningOp();
+  bool tooMany = inequalities.size() > kMaxInequalities;
+  if (def && !tooMany && isa<arith::AndIOp, arith::OrIOp>(def))
+    return join(isa<arith::AndIOp>(def) != negated ? Kind::All : Kind::Any,
+                read(def->getOperand(0), negated),
+                read(def->getOperand(1), negated));
+  if (auto select = dyn_cast_if_present<arith::SelectOp>(def);
+      select && !tooMany)
+    return readSelect(select, negated);
+  if (auto xorOp = dyn_cast_if_present<arith::XOrIOp>(def)) {
+    if (matchPattern(xorOp.getRhs(), m_One()))
+      return read(xorOp.getLhs(), !negated);
+    if (matchPattern(xorOp.getLhs(), m_One()))
+      return read(xorOp.getRhs(), !negated);
+  }
+  auto cmp = dyn_cast_if_present<arith::CmpIOp>(def);
+  if (cmp && !cmp.getLhs().getType().isInteger(1)) {
+    arith::CmpIPredicate predicate = cmp.getPredicate();
+    return readCompare(cmp.getLhs(), cmp.getRhs(),
+                       negated ? arith::invertPredicate(predicate) : predicate);
+  }
+  // Pattern: x == true, x != false are x; x == false, x != true are ¬x.
+  bool isEqual = cmp && cmp.getPredicate() == arith::CmpIPredicate::eq;
+  if (cmp && (isEqual || cmp.getPredicate() == arith::CmpIPredicate::ne) &&
+      matchPattern(cmp.getRhs(), m_ConstantInt(&constant)))
+    return read(cmp.getLhs(), negated != (isEqual == constant.isZero()));
+  opaque = true;
+  return {};
 }
 
 MaskAnalysis::MaskAnalysis(AttentionOp op) : op(op) {
+  condition.kind = MaskCondition::Kind::All;
   if (op.getMaskMod().empty())
     return;
   auto yield = cast<YieldOp>(op.getMaskMod().front().getTerminator());
-  opaque = !readConjunction(op, yield.getValue(), false, inequalities);
+  condition = read(yield.getValue(), /*negated=*/false);
 }
 
 //===----------------------------------------------------------------------===//
@@ -475,35 +501,41 @@ struct I64Builder {
   }
 };
 
-/// The bounds of one tile while conjuncts are added to it; i64.
+/// What a condition says of one tile's keys; i64. [lo, hi) and the full range
+/// are empty where they end before they begin.
 struct Bounds {
   Value lo, hi, fullLo, fullHi;
+  bool exact = true; ///< keys of the full range satisfy the whole condition
 };
 
-/// Emits the range of one tile of queries, conjunct by conjunct.
+/// Emits the range of one tile of queries, condition by condition.
 class RangeEmitter {
 public:
   RangeEmitter(OpBuilder &b, Location loc, AttentionOp op,
                llvm::function_ref<Value(unsigned)> getAux)
       : a{b, loc}, op(op), getAux(getAux) {}
 
-  KeyRange emit(ArrayRef<MaskInequality> inequalities, Value m0, int64_t tileM,
+  KeyRange emit(const MaskAnalysis &analysis, Value m0, int64_t tileM,
                 ValueRange batchIndices, Value numKeys);
 
 private:
   Value getOffset(unsigned index);
   Value mapInvariant(Value value);
-  bool addInequality(const MaskInequality &inequality);
-  void tighten(const MaskInequality &inequality, Value invariant, Value guard);
+  void mapArguments(ValueRange batchIndices);
+  Bounds visit(const MaskAnalysis &analysis, const MaskCondition &condition);
+  Bounds visitInequality(const MaskInequality &inequality);
+  Bounds solve(const MaskInequality &inequality, Value invariant, Value guard);
+  Bounds intersect(const Bounds &x, const Bounds &y);
+  Bounds unite(const Bounds &x, const Bounds &y);
+  Bounds getUnknown() { return {zero, size, zero, size, /*exact=*/false}; }
   Value inLimit(Value min, Value max, int64_t limit);
 
   I64Builder a;
   AttentionOp op;
   llvm::function_ref<Value(unsigned)> getAux;
   IRMapping mapping;
-  Value firstM, lastM, firstN, lastN, size; // i64, offsets included
-  Value offsetN;
-  Bounds bounds;
+  Value firstM, lastM, firstN, lastN; // i64, offsets included
+  Value offsetN, size, zero;
 };
 
 } // namespace
@@ -545,26 +577,28 @@ Value RangeEmitter::inLimit(Value min, Value max, int64_t limit) {
   return a.both(a.le(a.constant(-limit), min), a.le(max, a.constant(limit)));
 }
 
-/// What lo, hi, fullLo and fullHi become by
+/// The keys that satisfy
 ///   m·M + n·N + invariant ≥ 0
-/// for some (lo, hi) or all (full) of the tile's M, if `guard` holds.
-void RangeEmitter::tighten(const MaskInequality &inequality, Value invariant,
+/// for some (lo, hi) or all (full) of the tile's M. Where `guard` does not
+/// hold, they may be all, and none for sure.
+Bounds RangeEmitter::solve(const MaskInequality &inequality, Value invariant,
                            Value guard) {
-  Value low = a.mul(inequality.m >= 0 ? firstM : lastM, inequality.m);
-  Value high = a.mul(inequality.m >= 0 ? lastM : firstM, inequality.m);
-  if (inequality.m == 0)
-    low = high = a.constant(0);
+  Value low = zero, high = zero;
+  if (inequality.m != 0) {
+    low = a.mul(inequality.m > 0 ? firstM : lastM, inequality.m);
+    high = a.mul(inequality.m > 0 ? lastM : firstM, inequality.m);
+  }
   Value some = a.add(high, invariant), all = a.add(low, invariant);
-  Value zero = a.constant(0);
+  Bounds bounds = {zero, size, zero, size};
   if (inequality.n > 0) {
     // N ≥ ⌈−x / n⌉ = −⌊x / n⌋
     auto first = [&](Value x) {
       Value negative = a.sub(zero, a.floorDiv(x, inequality.n));
       return a.sub(negative, offsetN);
     };
-    bounds.lo = a.max(bounds.lo, a.select(guard, first(some), zero));
-    bounds.fullLo = a.max(bounds.fullLo, a.select(guard, first(all), size));
-    return;
+    bounds.lo = a.select(guard, first(some), zero);
+    bounds.fullLo = a.select(guard, first(all), size);
+    return bounds;
   }
   auto end = [&](Value x) -> Value {
     if (inequality.n == 0) // all keys or none
@@ -572,11 +606,12 @@ void RangeEmitter::tighten(const MaskInequality &inequality, Value invariant,
     // N ≤ ⌊x / −n⌋
     return a.sub(a.add(a.floorDiv(x, -inequality.n), 1), offsetN);
   };
-  bounds.hi = a.min(bounds.hi, a.select(guard, end(some), size));
-  bounds.fullHi = a.min(bounds.fullHi, a.select(guard, end(all), zero));
+  bounds.hi = a.select(guard, end(some), size);
+  bounds.fullHi = a.select(guard, end(all), zero);
+  return bounds;
 }
 
-bool RangeEmitter::addInequality(const MaskInequality &inequality) {
+Bounds RangeEmitter::visitInequality(const MaskInequality &inequality) {
   // Nothing wraps as long as every variable is within the limit.
   Value guard = arith::ConstantIntOp::create(a.b, a.loc, 1, 1);
   int64_t limit = inequality.limit;
@@ -588,63 +623,110 @@ bool RangeEmitter::addInequality(const MaskInequality &inequality) {
   for (auto [term, coefficient] : inequality.terms) {
     Value value = mapInvariant(term);
     if (!value)
-      return false;
+      return getUnknown();
     value = a.cast(value);
     if (!getVariableBounds(op, term, limit))
       guard = a.both(guard, inLimit(value, value, limit));
     invariant = a.add(invariant, a.mul(value, coefficient));
   }
-  tighten(inequality, invariant, guard);
-  return true;
+  return solve(inequality, invariant, guard);
 }
 
-KeyRange RangeEmitter::emit(ArrayRef<MaskInequality> inequalities, Value m0,
+/// x ∧ y
+Bounds RangeEmitter::intersect(const Bounds &x, const Bounds &y) {
+  return {a.max(x.lo, y.lo), a.min(x.hi, y.hi), a.max(x.fullLo, y.fullLo),
+          a.min(x.fullHi, y.fullHi), x.exact && y.exact};
+}
+
+/// x ∨ y: the hull of what either may keep, and what either surely keeps: both
+/// where they meet, else the longer.
+Bounds RangeEmitter::unite(const Bounds &x, const Bounds &y) {
+  Value emptyX = a.le(x.hi, x.lo), emptyY = a.le(y.hi, y.lo);
+  Bounds result;
+  result.lo = a.select(emptyX, y.lo, a.select(emptyY, x.lo, a.min(x.lo, y.lo)));
+  result.hi = a.select(emptyX, y.hi, a.select(emptyY, x.hi, a.max(x.hi, y.hi)));
+  // Of a condition with an opaque conjunct no key is sure.
+  Value endX = x.exact ? x.fullHi : x.fullLo;
+  Value endY = y.exact ? y.fullHi : y.fullLo;
+  Value lengthX = a.sub(endX, x.fullLo), lengthY = a.sub(endY, y.fullLo);
+  Value one = a.constant(1);
+  Value meet = a.both(a.both(a.le(x.fullLo, endY), a.le(y.fullLo, endX)),
+                      a.both(a.le(one, lengthX), a.le(one, lengthY)));
+  Value longerX = a.le(lengthY, lengthX);
+  result.fullLo = a.select(meet, a.min(x.fullLo, y.fullLo),
+                           a.select(longerX, x.fullLo, y.fullLo));
+  result.fullHi =
+      a.select(meet, a.max(endX, endY), a.select(longerX, endX, endY));
+  return result;
+}
+
+Bounds RangeEmitter::visit(const MaskAnalysis &analysis,
+                           const MaskCondition &condition) {
+  switch (condition.kind) {
+  case MaskCondition::Kind::Opaque:
+    return getUnknown();
+  case MaskCondition::Kind::Inequality:
+    return visitInequality(analysis.getInequalities()[condition.inequality]);
+  case MaskCondition::Kind::All: {
+    if (condition.operands.empty())
+      return {zero, size, zero, size};
+    Bounds result = visit(analysis, condition.operands.front());
+    for (const MaskCondition &operand : llvm::drop_begin(condition.operands))
+      result = intersect(result, visit(analysis, operand));
+    return result;
+  }
+  case MaskCondition::Kind::Any: {
+    Bounds result = visit(analysis, condition.operands.front());
+    for (const MaskCondition &operand : llvm::drop_begin(condition.operands))
+      result = unite(result, visit(analysis, operand));
+    return result;
+  }
+  }
+  llvm_unreachable("all kinds of conditions are above");
+}
+
+/// What the region's arguments are; aux elements come when they are needed.
+void RangeEmitter::mapArguments(ValueRange batchIndices) {
+  assert(batchIndices.size() == op.getNumBatchDims());
+  if (op.getMaskMod().empty())
+    return;
+  Block::BlockArgListType arguments = op.getMaskMod().getArguments();
+  for (auto [i, table] : llvm::enumerate(op.getTables()))
+    mapping.map(arguments[op.getAux().size() + i], table);
+  for (auto [i, index] : llvm::enumerate(batchIndices)) {
+    Value position = index;
+    if (!op.getOffsets().empty())
+      position =
+          a.b.createOrFold<arith::AddIOp>(a.loc, index, op.getOffsets()[i]);
+    mapping.map(arguments[getFirstIndexArgument(op) + i], position);
+  }
+}
+
+KeyRange RangeEmitter::emit(const MaskAnalysis &analysis, Value m0,
                             int64_t tileM, ValueRange batchIndices,
                             Value numKeys) {
-  assert(batchIndices.size() == op.getNumBatchDims());
-  unsigned firstIndex = getFirstIndexArgument(op);
-  Block::BlockArgListType arguments = op.getMaskMod().empty()
-                                          ? Block::BlockArgListType()
-                                          : op.getMaskMod().getArguments();
-  if (!arguments.empty()) {
-    for (auto [i, table] : llvm::enumerate(op.getTables()))
-      mapping.map(arguments[op.getAux().size() + i], table);
-    for (auto [i, index] : llvm::enumerate(batchIndices)) {
-      Value position = index;
-      if (!op.getOffsets().empty())
-        position =
-            a.b.createOrFold<arith::AddIOp>(a.loc, index, op.getOffsets()[i]);
-      mapping.map(arguments[firstIndex + i], position);
-    }
-  }
-  Value zero = a.constant(0);
+  mapArguments(batchIndices);
+  zero = a.constant(0);
   size = a.cast(numKeys);
   firstM = a.add(a.cast(m0), getOffset(op.getM()));
   lastM = a.add(firstM, tileM - 1);
   firstN = offsetN = getOffset(op.getN());
   lastN = a.add(a.add(firstN, size), -1);
-  bounds = {zero, size, zero, size};
-  KeyRange range;
-  for (const MaskInequality &inequality : inequalities)
-    range.exact &= addInequality(inequality);
+  Bounds bounds = intersect({zero, size, zero, size},
+                            visit(analysis, analysis.getCondition()));
 
   Value lo = a.min(bounds.lo, size);
   Value hi = a.max(bounds.hi, lo);
   Value fullLo = a.min(a.max(bounds.fullLo, lo), hi);
   Value fullHi = a.max(a.min(bounds.fullHi, hi), fullLo);
-  range.lo = a.toIndex(lo);
-  range.hi = a.toIndex(hi);
-  range.fullLo = a.toIndex(fullLo);
-  range.fullHi = a.toIndex(fullHi);
-  return range;
+  return {a.toIndex(lo), a.toIndex(hi), a.toIndex(fullLo), a.toIndex(fullHi),
+          bounds.exact};
 }
 
 KeyRange
 MaskAnalysis::emitKeyRange(OpBuilder &b, Location loc, Value m0, int64_t tileM,
                            ValueRange batchIndices, Value numKeys,
                            llvm::function_ref<Value(unsigned)> getAux) const {
-  RangeEmitter emitter(b, loc, op, getAux);
-  KeyRange range = emitter.emit(inequalities, m0, tileM, batchIndices, numKeys);
-  range.exact &= !opaque;
-  return range;
+  return RangeEmitter(b, loc, op, getAux)
+      .emit(*this, m0, tileM, batchIndices, numKeys);
 }

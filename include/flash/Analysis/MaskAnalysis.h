@@ -6,11 +6,11 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Reads the mask_mod of a flash.attention as a conjunction. A conjunct that is
-// an affine inequality of the query m and the key n bounds, for a tile of
-// queries, the keys that matter: outside of [lo, hi) every score is −∞, inside
-// of [fullLo, fullHi) no affine conjunct masks anything. The other conjuncts
-// are opaque: nothing is concluded from them.
+// Reads the mask_mod of a flash.attention as conditions joined by ∧ and ∨. A
+// condition that is an affine inequality of the query m and the key n bounds,
+// for a tile of queries, the keys that matter: outside of [lo, hi) every score
+// is −∞, inside of [fullLo, fullHi) no affine conjunct masks anything. The
+// other conditions are opaque: nothing is concluded from them.
 //
 // The lowerings use this to skip key tiles that the mask empties and to mask
 // only partial ones. The op's decomposition, the reference, does not.
@@ -21,13 +21,15 @@
 #define FLASH_ANALYSIS_MASKANALYSIS_H
 
 #include "flash/Dialect/Flash/IR/Flash.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/SmallVector.h"
+#include <vector>
 
 namespace mlir::flash {
 
-/// A conjunct `m·M + n·N + Σ coefficientᵢ·termᵢ + constant ≥ 0`, where M and N
+/// A condition `m·M + n·N + Σ coefficientᵢ·termᵢ + constant ≥ 0`, where M and N
 /// are the region's query and key arguments (offsets included) and the terms
 /// are values of the region that depend on neither.
 ///
@@ -40,6 +42,15 @@ struct MaskInequality {
   int64_t constant = 0;
   SmallVector<std::pair<Value, int64_t>, 2> terms;
   int64_t limit = 0;
+};
+
+/// A mask as a tree: All is a conjunction (true without operands), Any a
+/// disjunction.
+struct MaskCondition {
+  enum class Kind { Opaque, Inequality, All, Any };
+  Kind kind = Kind::Opaque;
+  unsigned inequality = 0; ///< index in MaskAnalysis::getInequalities()
+  std::vector<MaskCondition> operands = {};
 };
 
 /// Keys of a tile of queries, as `index` values with
@@ -59,8 +70,9 @@ public:
   /// Whether the op has a mask_mod.
   bool hasMask() { return !op.getMaskMod().empty(); }
   ArrayRef<MaskInequality> getInequalities() const { return inequalities; }
-  /// Whether some conjunct is not an affine inequality.
-  bool hasOpaqueConjuncts() const { return opaque; }
+  const MaskCondition &getCondition() const { return condition; }
+  /// Whether some part of the mask is not understood.
+  bool hasOpaqueParts() const { return opaque; }
 
   /// Creates the key range of the queries [m0, m0 + tileM), which may reach
   /// past the last query.
@@ -70,7 +82,7 @@ public:
   ///   numKeys       size of the key dimension, index
   ///   getAux        element of aux operand i at the batch indices; called for
   ///                 operands whose map has neither m nor n. Null, or returning
-  ///                 null, leaves the conjuncts that need it opaque.
+  ///                 null, leaves the conditions that need it opaque.
   /// Creates arith ops (and clones of the region's invariant ones) only, in 64
   /// bits; folds whatever is constant.
   KeyRange
@@ -79,8 +91,14 @@ public:
                llvm::function_ref<Value(unsigned)> getAux = nullptr) const;
 
 private:
+  MaskCondition read(Value value, bool negated);
+  MaskCondition readCompare(Value lhs, Value rhs,
+                            arith::CmpIPredicate predicate);
+  MaskCondition readSelect(arith::SelectOp select, bool negated);
+
   mutable AttentionOp op;
   SmallVector<MaskInequality> inequalities;
+  MaskCondition condition;
   bool opaque = false;
 };
 

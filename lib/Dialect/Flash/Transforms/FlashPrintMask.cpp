@@ -81,7 +81,7 @@ void FlashPrintMaskPass::printAttention(AttentionOp op, StringRef title,
     return;
   }
   os << ", " << tileM << " x " << tileN << " tiles";
-  if (analysis.hasOpaqueConjuncts())
+  if (analysis.hasOpaqueParts())
     os << ", partly opaque";
   os << "\n";
   // Draw once per point of the dimensions that the mask looks at.

@@ -67,8 +67,8 @@ func.func @window(%t: tensor<2x8x16xf32>) -> tensor<2x8x16xf32> {
 // Nothing is concluded from the product m·n; what is affine beside it counts,
 // but no tile is full.
 // CHECK-LABEL: mask of attention 0 in @opaque, 2 x 2 tiles, partly opaque
-// CHECK-NEXT: m 0: keys [0, 2), full [0, 1)  /...
-// CHECK-NEXT: m 2: keys [0, 4), full [0, 3)  //..
+// CHECK-NEXT: m 0: keys [0, 2), full [0, 0)  /...
+// CHECK-NEXT: m 2: keys [0, 4), full [0, 0)  //..
 func.func @opaque(%t: tensor<2x4x16xf32>, %k: tensor<2x8x16xf32>) -> tensor<2x4x16xf32> {
   %o = flash.attention ins(%t, %k, %k : tensor<2x4x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>)
       outs(%t : tensor<2x4x16xf32>) dims [batch, m, n, d, e]
@@ -84,6 +84,27 @@ func.func @opaque(%t: tensor<2x4x16xf32>, %k: tensor<2x8x16xf32>) -> tensor<2x4x
         flash.yield %keep : i1
       } -> tensor<2x4x16xf32>
   return %o : tensor<2x4x16xf32>
+}
+
+// Causal, but for a prefix that every query sees: a disjunction.
+// CHECK-LABEL: mask of attention 0 in @prefix, 2 x 2 tiles
+// CHECK-NEXT: m 0: keys [0, 4), full [0, 4)  ##..
+// CHECK-NEXT: m 2: keys [0, 4), full [0, 4)  ##..
+// CHECK-NEXT: m 4: keys [0, 6), full [0, 5)  ##/.
+// CHECK-NEXT: m 6: keys [0, 8), full [0, 7)  ###/
+func.func @prefix(%t: tensor<2x8x16xf32>) -> tensor<2x8x16xf32> {
+  %o = flash.attention ins(%t, %t, %t : tensor<2x8x16xf32>, tensor<2x8x16xf32>, tensor<2x8x16xf32>)
+      outs(%t : tensor<2x8x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%b: index, %m: index, %n: index):
+        %c4 = arith.constant 4 : index
+        %causal = arith.cmpi sle, %n, %m : index
+        %prefix = arith.cmpi slt, %n, %c4 : index
+        %keep = arith.ori %causal, %prefix : i1
+        flash.yield %keep : i1
+      } -> tensor<2x8x16xf32>
+  return %o : tensor<2x8x16xf32>
 }
 
 // A range per batch: n < 3·b + 2.
