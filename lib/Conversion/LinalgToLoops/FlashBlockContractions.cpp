@@ -80,6 +80,8 @@ private:
   void createOuterLoops();
   void createRowBlocks(Point point, Value block);
   void createColumnBlocks(Point point, int64_t rows);
+  void createLastColumns(Point point, int64_t rows, Value begin);
+  bool hasBF16();
   void createBlock(Point point, int64_t rows, int64_t columns, Value mask);
   SmallVector<Value> createReduction(Point point, int64_t rows, int64_t columns,
                                      Value mask, ArrayRef<Value> start);
@@ -356,16 +358,44 @@ void BlockedContraction::createColumnBlocks(Point point, int64_t rows) {
   }
   if (known && size % step == 0)
     return;
+  bool isRagged = !known || size % width;
+  if (isRagged && hasBF16())
+    return createLastColumns(point, rows, full);
   OpBuilder::InsertionGuard guard(b);
   auto loop = scf::ForOp::create(b, loc, full, sizes[j], constant(width));
   b.setInsertionPointToStart(loop.getBody());
   point[j] = loop.getInductionVar();
   Value mask;
-  if (!known || size % width) {
+  if (isRagged) {
     Value left = arith::SubIOp::create(b, loc, sizes[j], point[j]);
     mask = vector::CreateMaskOp::create(b, loc, vectorOf(b.getI1Type()), left);
   }
   createBlock(point, rows, 1, mask);
+}
+
+/// The columns from `begin` on without masks: whole vectors, then single
+/// columns. A masked load of bf16 makes LLVM call a conversion function that no
+/// library has, on a CPU without bf16 instructions.
+void BlockedContraction::createLastColumns(Point point, int64_t rows,
+                                           Value begin) {
+  Value vectors = arith::DivUIOp::create(b, loc, sizes[j], constant(width));
+  Value end = arith::MulIOp::create(b, loc, vectors, constant(width));
+  int64_t wholeWidth = width;
+  for (auto [from, to] : {std::pair(begin, end), std::pair(end, sizes[j])}) {
+    auto loop = scf::ForOp::create(b, loc, from, to, constant(width));
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(loop.getBody());
+    point[j] = loop.getInductionVar();
+    createBlock(point, rows, 1, /*mask=*/Value());
+    width = 1;
+  }
+  width = wholeWidth;
+}
+
+bool BlockedContraction::hasBF16() {
+  return llvm::any_of(op->getOperandTypes(), [](Type type) {
+    return cast<MemRefType>(type).getElementType().isBF16();
+  });
 }
 
 //===----------------------------------------------------------------------===//

@@ -82,3 +82,17 @@ func.func @left(%a: memref<8x16xi1>, %b: memref<16x8xi1>, %c: memref<8x8xi1>, %x
   }
   return
 }
+
+// -----
+
+// Not every CPU can load bf16 under a mask: whole vectors, then columns.
+
+// CHECK-LABEL: func @brain
+// CHECK-NOT:   vector.maskedload
+// CHECK:       vector.load %{{.*}} : memref<8x7xbf16>, vector<4xbf16>
+// CHECK:       vector.load %{{.*}} : memref<8x7xbf16>, vector<1xbf16>
+// CHECK-NOT:   vector.maskedload
+func.func @brain(%a: memref<6x8xbf16>, %b: memref<8x7xbf16>, %c: memref<6x7xf32>) {
+  linalg.matmul ins(%a, %b : memref<6x8xbf16>, memref<8x7xbf16>) outs(%c : memref<6x7xf32>)
+  return
+}
