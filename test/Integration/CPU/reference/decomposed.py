@@ -11,17 +11,18 @@ from attention_cases import CASES  # noqa: E402
 from cpu_module import CpuModule  # noqa: E402
 
 
-# One module, because starting the compilers takes longer than what they do.
-module = CpuModule("".join(case.module(case.name) for case in CASES),
-                   "flash-decompose")
-failed = []
-for case in CASES:
-    inputs = case.inputs()
-    actual = module.call(case.name, case.arguments(inputs), case.results())
-    try:
-        case.check(actual, inputs)
-    except AssertionError as error:
-        failed.append(case.name)
-        print(error)
-print(f"{len(CASES) - len(failed)} of {len(CASES)} attentions are right")
+failed, count = [], 0
+for passes in ("flash-decompose", "canonicalize,cse,flash-decompose"):
+    # One module, because starting the compilers takes longer than their work.
+    module = CpuModule("".join(case.module(case.name) for case in CASES), passes)
+    for case in CASES:
+        inputs = case.inputs()
+        actual = module.call(case.name, case.arguments(inputs), case.results())
+        count += 1
+        try:
+            case.check(actual, inputs)
+        except AssertionError as error:
+            failed.append(case.name)
+            print(f"{passes}: {error}")
+print(f"{count - len(failed)} of {count} attentions are right")
 sys.exit(bool(failed))

@@ -264,6 +264,7 @@ def Flash_AttentionOp : Flash_Op<"attention", [
                                ::mlir::ValueRange aux,
                                ::mlir::ValueRange indices);
   }];
+  let hasCanonicalizer = 1;
   let hasVerifier = 1;
   let hasRegionVerifier = 1;
 }
