@@ -20,6 +20,7 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Interfaces/InferIntRangeInterface.h"
+#include "llvm/ADT/SmallBitVector.h"
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -161,11 +162,17 @@ static bool isLegalOperand(AttentionOp op, unsigned number, Value source,
                      !map.isFunctionOfDim(required[number][1])))
     return false;
   SmallVector<int64_t> sizes = op.getStaticLoopSizes();
+  llvm::SmallBitVector seen(op.getNumDims());
   for (auto [expr, size] : llvm::zip_equal(
            map.getResults(), cast<ShapedType>(source.getType()).getShape())) {
+    auto dim = dyn_cast<AffineDimExpr>(expr);
+    // The diagonal of a tensor is no projection.
+    if (dim && seen.test(dim.getPosition()))
+      return false;
+    if (dim)
+      seen.set(dim.getPosition());
     if (ShapedType::isDynamic(size))
       continue;
-    auto dim = dyn_cast<AffineDimExpr>(expr);
     int64_t expected = dim ? sizes[dim.getPosition()] : 1;
     if (size != expected && !ShapedType::isDynamic(expected))
       return false;

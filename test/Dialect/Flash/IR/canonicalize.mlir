@@ -366,3 +366,34 @@ func.func @aux_and_tables(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %oi: tenso
       } -> tensor<8x16xf32>
   return %o : tensor<8x16xf32>
 }
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#x = affine_map<(m, n, d, e) -> (n)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+#diagonal = affine_map<(i) -> (i, i)>
+#id = affine_map<(i) -> (i)>
+
+// The diagonal of a matrix is no projection of it.
+// CHECK-LABEL: func @diagonal(
+// CHECK:         %[[D:.*]] = linalg.generic
+// CHECK:         flash.attention {{.*}} aux(%[[D]] : tensor<12xf32>)
+func.func @diagonal(%q: tensor<8x16xf32>, %k: tensor<12x16xf32>, %x: tensor<12x12xf32>, %xi: tensor<12xf32>, %init: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  %d = linalg.generic {indexing_maps = [#diagonal, #id], iterator_types = ["parallel"]}
+      ins(%x : tensor<12x12xf32>) outs(%xi : tensor<12xf32>) {
+  ^bb0(%a: f32, %c: f32):
+    linalg.yield %a : f32
+  } -> tensor<12xf32>
+  %o = flash.attention ins(%q, %k, %k : tensor<8x16xf32>, tensor<12x16xf32>, tensor<12x16xf32>)
+      aux(%d : tensor<12xf32>) outs(%init : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #x, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      score_mod {
+      ^bb0(%s: f32, %b: f32, %m: index, %n: index):
+        %r = arith.addf %s, %b : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return %o : tensor<8x16xf32>
+}
