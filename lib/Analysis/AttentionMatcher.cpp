@@ -102,29 +102,45 @@ uint64_t AttentionMatcher::Iteration::ofClass(LoopClass loopClass) const {
   return set;
 }
 
-/// The two elements that `body` multiplies, looking through reshapes of their
-/// product and through widenings of the factors.
-std::optional<std::pair<Expr, Expr>> AttentionMatcher::getFactors(Expr body) {
-  for (unsigned step = 0; step != 8; ++step) {
-    if (body->is(Opcode::MulF)) {
-      Expr factors[2];
-      for (unsigned i : {0u, 1u}) {
-        factors[i] = body->operands[i];
-        while (factors[i]->is(Opcode::ExtF))
-          factors[i] = factors[i]->operands[0];
-        if (factors[i]->kind != ExprKind::Element)
-          return std::nullopt;
-      }
-      return std::pair(factors[0], factors[1]);
-    }
+static Expr stripWidening(Expr expr) {
+  while (expr->is(Opcode::ExtF))
+    expr = expr->operands[0];
+  return expr;
+}
+
+/// What `body` multiplies, looking through reshapes of the product. None if it
+/// is no product.
+SmallVector<Expr> AttentionMatcher::getFactors(Expr body) {
+  constexpr unsigned maxSteps = 8;
+  for (unsigned step = 0; step != maxSteps; ++step) {
     if (body->kind != ExprKind::Element)
-      return std::nullopt;
+      break;
     Expr next = tracer.trace(body->value, body->operands, TraceDepth::Operands);
     if (next == body)
-      return std::nullopt;
+      return {};
     body = next;
   }
-  return std::nullopt;
+  if (!body->is(Opcode::MulF))
+    return {};
+  SmallVector<Expr> factors, worklist{body};
+  while (!worklist.empty()) {
+    Expr expr = worklist.pop_back_val();
+    if (expr->is(Opcode::MulF))
+      worklist.append({expr->operands[1], expr->operands[0]});
+    else
+      factors.push_back(expr);
+  }
+  return factors;
+}
+
+/// Product of factors; one that is alone is seen before it is widened.
+static Expr joinFactors(ExprContext &exprs, ArrayRef<Expr> factors) {
+  if (factors.size() == 1)
+    return stripWidening(factors[0]);
+  Expr product = factors[0];
+  for (Expr factor : factors.drop_front())
+    product = exprs.apply("arith.mulf", product->type, {product, factor});
+  return product;
 }
 
 /// Index of a loop as digits with the given sizes, leading first, one new
@@ -232,7 +248,7 @@ bool AttentionMatcher::classifyLoops(Iteration &it) {
 }
 
 std::optional<AttentionMatcher::Iteration>
-AttentionMatcher::makeIteration(linalg::LinalgOp op, bool swapped,
+AttentionMatcher::makeIteration(linalg::LinalgOp op, unsigned ofValue,
                                 ArrayRef<SmallVector<int64_t>> digits) {
   Iteration it;
   it.op = op;
@@ -249,11 +265,14 @@ AttentionMatcher::makeIteration(linalg::LinalgOp op, bool swapped,
       tracer.expand(it.node, it.bound, TraceDepth::Operands);
   if (!sum || sum->kind != ReductionKind::Sum)
     return std::nullopt;
-  auto factors = getFactors(sum->body);
-  if (!factors)
+  SmallVector<Expr> factors = getFactors(sum->body);
+  if (factors.size() < 2 || ofValue >= factors.size())
     return std::nullopt;
-  it.probability = swapped ? factors->second : factors->first;
-  it.value = swapped ? factors->first : factors->second;
+  it.value = stripWidening(factors[ofValue]);
+  factors.erase(factors.begin() + ofValue);
+  it.probability = joinFactors(exprs, factors);
+  if (it.value->kind != ExprKind::Element)
+    return std::nullopt;
   it.probType = it.probability->type;
   if (!classifyLoops(it))
     return std::nullopt;
@@ -873,15 +892,14 @@ AttentionMatcher::getProduct(Expr node, const Iteration &it) {
       tracer.expand(node, splitLoop(exprs, index, sizes), TraceDepth::Operands);
   if (!sum || sum->kind != ReductionKind::Sum)
     return std::nullopt;
-  auto factors = getFactors(sum->body);
-  if (!factors)
+  // The query is what is the same for all keys.
+  SmallVector<Expr> query, key;
+  for (Expr factor : getFactors(sum->body))
+    (factor->dependsOn(it.keys()) ? key : query).push_back(factor);
+  if (query.empty() || key.empty())
     return std::nullopt;
-  // The query is the factor that is the same for all keys.
-  std::tie(product.lhs, product.rhs) = *factors;
-  if (product.lhs->dependsOn(it.keys()))
-    std::swap(product.lhs, product.rhs);
-  if (product.lhs->dependsOn(it.keys()) || !product.rhs->dependsOn(it.keys()))
-    return std::nullopt;
+  product.lhs = joinFactors(exprs, query);
+  product.rhs = joinFactors(exprs, key);
   return product;
 }
 
@@ -1064,24 +1082,21 @@ bool AttentionMatcher::finishScore(Expr score, const Product &product,
 static bool lookThroughOne(ExprContext &exprs, ElementTracer &tracer,
                            Expr traced, bool mayScale, Expr &element,
                            Expr &scale) {
-  element = traced;
-  while (element->is(Opcode::ExtF))
-    element = element->operands[0];
+  element = stripWidening(traced);
   if (element->kind == ExprKind::Element)
     return true;
   if (!mayScale || (!element->is(Opcode::MulF) && !element->is(Opcode::DivF)))
     return false;
   for (unsigned i : {0u, 1u}) {
     Expr inner = element->operands[i], factor = element->operands[1 - i];
-    if (inner->kind != ExprKind::Element ||
-        (i == 1 && element->is(Opcode::DivF)))
+    if (i == 1 && element->is(Opcode::DivF))
       continue;
     if (factor->kind == ExprKind::Element)
       factor = tracer.trace(factor->value, factor->operands);
-    bool isConstant = factor && factor->kind == ExprKind::Constant;
-    if (!isConstant)
+    std::optional<APFloat> constant = factor->getFloat();
+    if (!constant)
       continue;
-    APFloat value = *factor->getFloat();
+    APFloat value = *constant;
     if (element->is(Opcode::DivF)) {
       APFloat one(value.getSemantics(), 1);
       one.divide(value, APFloat::rmNearestTiesToEven);
@@ -1092,34 +1107,41 @@ static bool lookThroughOne(ExprContext &exprs, ElementTracer &tracer,
     if (!value.isFiniteNonZero() ||
         (!exact && element->type.getIntOrFloatBitWidth() < 32))
       continue;
-    scale = exprs.constant(FloatAttr::get(element->type, value));
+    Expr own = exprs.constant(FloatAttr::get(element->type, value));
+    Expr rest = nullptr;
+    if (!lookThroughOne(exprs, tracer, inner, mayScale, inner, rest))
+      return false;
+    scale = rest ? multiplyScales(exprs, own, exprs.floatCast(rest, own->type))
+                 : own;
     element = inner;
     return true;
   }
   return false;
 }
 
-/// What the element is, op by op, as long as ops only move elements (and, if
-/// wanted, scale or widen them).
+/// What the factor is, op by op, as long as ops only move elements (and, if
+/// wanted, scale or widen them). Empty if it is computed otherwise.
 SmallVector<AttentionMatcher::Factor>
-AttentionMatcher::lookThrough(Expr element, bool mayScale) {
-  SmallVector<Factor> chain{{element, nullptr}};
-  for (unsigned step = 0; step != 64; ++step) {
-    const Factor &last = chain.back();
-    Expr traced = tracer.trace(last.element->value, last.element->operands,
-                               TraceDepth::Operands);
+AttentionMatcher::lookThrough(Expr factor, bool mayScale) {
+  SmallVector<Factor> chain;
+  Expr traced = factor;
+  constexpr unsigned maxSteps = 64;
+  for (unsigned step = 0; step != maxSteps; ++step) {
     Factor next;
-    Expr factor = nullptr;
-    if (!traced || traced == last.element ||
-        !lookThroughOne(exprs, tracer, traced, mayScale, next.element, factor))
+    Expr own = nullptr;
+    if (!lookThroughOne(exprs, tracer, traced, mayScale, next.element, own))
       break;
-    next.scale = last.scale;
-    if (factor) {
-      Expr wide = exprs.floatCast(factor, last.scale ? last.scale->type
-                                                     : element->type);
-      next.scale = multiplyScales(exprs, last.scale, wide);
-    }
+    Expr before = chain.empty() ? nullptr : chain.back().scale;
+    next.scale = before;
+    if (own)
+      next.scale = multiplyScales(
+          exprs, before,
+          exprs.floatCast(own, before ? before->type : factor->type));
     chain.push_back(next);
+    traced = tracer.trace(next.element->value, next.element->operands,
+                          TraceDepth::Operands);
+    if (!traced || traced == next.element)
+      break;
   }
   return chain;
 }
@@ -1342,7 +1364,7 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   out.loops = it.loops;
   Softmax softmax;
   looksDeferred = false;
-  probability = tracer.trace(it.probability->value, it.probability->operands);
+  probability = tracer.resolve(it.probability);
   if (!matchProbability(probability, it, softmax))
     return std::nullopt;
   if (!it.startsAtZero) {
@@ -1384,12 +1406,14 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
     return std::nullopt;
   bool isNearMiss = false;
   MatchFailure worst;
-  for (bool swapped : {false, true}) {
+  // Which factor V is, is tried out.
+  constexpr unsigned maxFactors = 6;
+  for (unsigned ofValue = 0; ofValue != maxFactors; ++ofValue) {
     SmallVector<SmallVector<int64_t>> digits;
     for (int64_t size : op.getStaticLoopRanges())
       digits.push_back({size});
     for (unsigned round = 0; round != kMaxAttempts; ++round) {
-      std::optional<Iteration> it = makeIteration(op, swapped, digits);
+      std::optional<Iteration> it = makeIteration(op, ofValue, digits);
       if (!it)
         break;
       roots.clear();

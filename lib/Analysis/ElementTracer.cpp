@@ -61,6 +61,19 @@ Expr ElementTracer::trace(Value tensor, ArrayRef<Expr> indices,
   return expr;
 }
 
+Expr ElementTracer::resolve(Expr root) {
+  llvm::DenseMap<Expr, Expr> traced;
+  auto isElement = [](Expr expr) { return expr->kind == ExprKind::Element; };
+  ExprContext::walk(
+      root,
+      [&](Expr expr) {
+        if (isElement(expr))
+          traced[expr] = trace(expr->value, expr->operands);
+      },
+      [&](Expr expr) { return !isElement(expr); });
+  return exprs.replace(root, traced);
+}
+
 Value ElementTracer::getReachedFrom(Value leaf) const {
   auto found = reachedFrom.find(leaf);
   return found == reachedFrom.end() ? Value() : found->second.front();

@@ -102,7 +102,8 @@ private:
     SmallVector<Expr> loops, bound;
     SmallVector<Variable> variables;
     Expr keyVariable = nullptr;
-    /// Elements of P and V, and the type in which P is multiplied.
+    /// P, over elements of the op's operands, the element of V, and the type
+    /// in which P is multiplied.
     Expr probability = nullptr, value = nullptr;
     Type probType;
     /// Index of each dimension of the product's result, and its element there.
@@ -140,11 +141,11 @@ private:
   };
 
   bool fail(Operation *at, const Twine &reason, const Twine &suggestion);
-  std::optional<Iteration> makeIteration(linalg::LinalgOp op, bool swapped,
+  std::optional<Iteration> makeIteration(linalg::LinalgOp op, unsigned ofValue,
                                          ArrayRef<SmallVector<int64_t>> digits);
   bool countLoops(Iteration &it, ArrayRef<SmallVector<int64_t>> digits);
   bool classifyLoops(Iteration &it);
-  std::optional<std::pair<Expr, Expr>> getFactors(Expr body);
+  SmallVector<Expr> getFactors(Expr body);
   std::optional<AttentionMatch> attempt(Iteration &it);
   SmallVector<SmallVector<int64_t>> getDigits(const Iteration &it,
                                               ArrayRef<Expr> roots);
@@ -179,7 +180,7 @@ private:
   bool checkLeaves(Expr root, const Iteration &it, const AttentionMatch &out);
 
   // The operands.
-  SmallVector<Factor> lookThrough(Expr element, bool mayScale);
+  SmallVector<Factor> lookThrough(Expr factor, bool mayScale);
   bool chooseOperands(const Product &product, const Iteration &it,
                       AttentionMatch &out);
   bool setDims(const Iteration &it, const Product &product, uint64_t ofQuery,

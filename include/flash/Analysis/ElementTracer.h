@@ -63,6 +63,8 @@ public:
   /// Their variables are numbered below 61.
   Expr trace(Value tensor, ArrayRef<Expr> indices,
              TraceDepth depth = TraceDepth::All);
+  /// Traces the elements that an expression reads.
+  Expr resolve(Expr expr);
   /// A scalar defined outside of any traced body.
   Expr traceScalar(Value scalar);
 

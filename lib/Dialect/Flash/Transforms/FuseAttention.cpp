@@ -590,12 +590,12 @@ static SmallVector<linalg::LinalgOp> getCandidates(Operation *root) {
     });
     auto structured = dyn_cast<linalg::LinalgOp>(op);
     bool reduces = structured && structured.getNumReductionLoops() != 0;
-    if (reduces && reads)
-      candidates.push_back(structured);
     bool holds = isa<linalg::SoftmaxOp>(op);
     op->walk([&](Operation *inner) {
       holds |= isa<math::ExpOp, math::Exp2Op>(inner);
     });
+    if (reduces && (reads || holds))
+      candidates.push_back(structured);
     bool isProduct = reduces && structured.getNumDpsInputs() > 1;
     if (holds || (reads && !isProduct))
       exponential.insert(op);

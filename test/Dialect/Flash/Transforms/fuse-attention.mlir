@@ -779,3 +779,62 @@ func.func @infinite_row_term(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tens
   %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %o : tensor<8x5xf32>
 }
+
+// -----
+
+// Elementwise ops fused into both products: scales of Q and K, and the softmax
+// itself; V between its factors.
+
+// CHECK-LABEL: @fused_into_products
+// CHECK-SAME: (%[[Q:.+]]: tensor<8x4xf32>, %[[K:.+]]: tensor<6x4xf32>, %[[V:.+]]: tensor<6x5xf32>)
+// CHECK-NOT: linalg
+// CHECK: %[[C:.+]] = arith.constant 2.500000e-01 : f32
+// CHECK: flash.attention scale(%[[C]] : f32) ins(%[[Q]], %[[K]], %[[V]] :
+// CHECK-NOT: linalg
+#md = affine_map<(m, n, d) -> (m, d)>
+#nd = affine_map<(m, n, d) -> (n, d)>
+#mn = affine_map<(m, n, d) -> (m, n)>
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#p = affine_map<(m, e, n) -> (m, n)>
+#v = affine_map<(m, e, n) -> (n, e)>
+#l = affine_map<(m, e, n) -> (m)>
+#o = affine_map<(m, e, n) -> (m, e)>
+func.func @fused_into_products(%q: tensor<8x4xf32>, %k: tensor<6x4xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %half = arith.constant 0.5 : f32
+  %one = arith.constant 1.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.generic {indexing_maps = [#md, #nd, #mn], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<8x4xf32>, tensor<6x4xf32>) outs(%sz : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %w = arith.mulf %a, %half : f32
+    %x = arith.mulf %b, %half : f32
+    %y = arith.mulf %w, %x : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %l = linalg.generic {indexing_maps = [#id, #row], iterator_types = ["parallel", "reduction"]}
+      ins(%s : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %x = math.exp %a : f32
+    %y = arith.addf %out, %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.generic {indexing_maps = [#p, #v, #l, #o], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%s, %v, %l : tensor<8x6xf32>, tensor<6x5xf32>, tensor<8xf32>) outs(%oz : tensor<8x5xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %out: f32):
+    %w = math.exp %a : f32
+    %x = arith.mulf %w, %b : f32
+    %r = arith.divf %one, %c : f32
+    %y = arith.mulf %x, %r : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
