@@ -162,6 +162,11 @@ FailureOr<std::string> Compilation::makeArtefact(gpu::GPUModuleOp op,
     op.emitError("malformed launch contract: ") << error;
     return failure();
   }
+  if (auto at = op.getLoc()->findInstanceOf<FileLineColLoc>())
+    artefact.source =
+        (at.getFilename().getValue() + ":" + llvm::Twine(at.getLine()) + ":" +
+         llvm::Twine(at.getColumn()))
+            .str();
   artefact.image.format =
       options.cubinImage ? rt::Image::Format::Cubin : rt::Image::Format::PTX;
   artefact.image.arch = options.target;

@@ -7,6 +7,7 @@
 // RUN: flash-compile %s --entry=one --target=sm_80 --emit=ptx | FileCheck %s --check-prefix=PTX
 // RUN: flash-compile %s --entry=one --target=sm_80 -o %t.flash
 // RUN: flash-launch %t.flash --info | FileCheck %s --check-prefix=ARTEFACT
+// RUN: FileCheck %s --check-prefix=SOURCE --input-file=%t.flash
 
 // The module stays as it is around its attentions.
 // MLIR-LABEL: func.func @one
@@ -28,6 +29,7 @@
 // PTX: .visible .entry one_attention_0
 // PTX: mma.sync.aligned.m16n8k16
 // ARTEFACT: one_attention_0
+// SOURCE: "source":"{{.*}}attention.mlir:[[#]]:[[#]]"
 
 // Each attention of the module: one file each.
 // RUN: rm -rf %t && mkdir %t
