@@ -18,7 +18,7 @@ venv: packages
 	@utils/make-venv .venv
 
 configure: packages
-	@test -f $(BUILD)/build.ninja || cmake --preset default
+	@test -f $(BUILD)/build.ninja || cmake --preset default -DFLASH_PRECOMPILE_HEADERS=ON
 
 build: configure
 	@ninja -C $(BUILD)
