@@ -7,8 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arguments.h"
+#include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Runtime/Float.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/IR/BuiltinTypes.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/raw_ostream.h"
@@ -51,8 +55,9 @@ namespace {
 /// One argument: what the function wants, and what was asked for.
 class Maker {
 public:
-  Maker(FunctionType type, ArrayRef<std::string> shapes)
-      : type(type), shapes(shapes) {}
+  Maker(FunctionType type, ArrayRef<std::string> shapes,
+        const llvm::SmallDenseMap<unsigned, double> &factors)
+      : type(type), shapes(shapes), factors(factors) {}
 
   Expected<Array> make(unsigned number, StringRef specification);
 
@@ -67,6 +72,7 @@ private:
 
   FunctionType type;
   ArrayRef<std::string> shapes;
+  const llvm::SmallDenseMap<unsigned, double> &factors;
 };
 } // namespace
 
@@ -171,6 +177,8 @@ Expected<Array> Maker::make(unsigned number, StringRef specification) {
     return fail(number, "expected random:seed, not '" + specification + "'");
   array.data = runtime::randomElements(*dtype, count, seed);
   double scale = chooseScale(number);
+  if (auto it = factors.find(number); it != factors.end())
+    scale *= it->second;
   if (runtime::isFloat(*dtype) && scale != 1)
     for (int64_t i = 0; i != count; ++i) {
       char *element = array.data.data() + i * bytes;
@@ -180,15 +188,15 @@ Expected<Array> Maker::make(unsigned number, StringRef specification) {
   return array;
 }
 
-Expected<std::vector<Array>>
-mlir::flash::tools::makeArguments(FunctionType type,
-                                  ArrayRef<std::string> inputs,
-                                  ArrayRef<std::string> shapes) {
+Expected<std::vector<Array>> mlir::flash::tools::makeArguments(
+    FunctionType type, ArrayRef<std::string> inputs,
+    ArrayRef<std::string> shapes,
+    const llvm::SmallDenseMap<unsigned, double> &factors) {
   if (inputs.size() > type.getNumInputs())
     return createStringError("the function takes " +
                              Twine(type.getNumInputs()) + " arguments, but " +
                              Twine(inputs.size()) + " are given");
-  Maker maker(type, shapes);
+  Maker maker(type, shapes, factors);
   std::vector<Array> arrays;
   for (unsigned i = 0; i != type.getNumInputs(); ++i) {
     Expected<Array> array =
@@ -215,4 +223,72 @@ mlir::flash::tools::toCPUArguments(std::vector<Array> &arrays) {
     }
   }
   return arguments;
+}
+
+//===----------------------------------------------------------------------===//
+// Scores
+//===----------------------------------------------------------------------===//
+
+/// Ops between an argument and Q or K that are followed.
+static constexpr unsigned kMaxDepth = 16;
+
+/// The matrix or tensor argument that `value` is made of by reshapes, sums and
+/// products: of a product, the weight.
+static std::optional<unsigned> findArgument(Value value, unsigned depth = 0) {
+  auto type = dyn_cast<RankedTensorType>(value.getType());
+  if (!type || !isa<FloatType>(type.getElementType()) || depth > kMaxDepth)
+    return std::nullopt;
+  if (auto argument = dyn_cast<BlockArgument>(value)) {
+    if (type.getRank() < 2 ||
+        !isa<func::FuncOp>(argument.getOwner()->getParentOp()))
+      return std::nullopt;
+    return argument.getArgNumber();
+  }
+  Operation *op = value.getDefiningOp();
+  auto structured = dyn_cast<linalg::LinalgOp>(op);
+  std::optional<unsigned> found;
+  for (OpOperand &operand : op->getOpOperands()) {
+    if (structured && structured.isDpsInit(&operand))
+      continue;
+    std::optional<unsigned> argument = findArgument(operand.get(), depth + 1);
+    // The last operand of a product is its weight, the first of a sum what the
+    // bias is added to.
+    bool isProduct = structured && structured.getNumReductionLoops();
+    if (argument && (!found || isProduct))
+      found = argument;
+  }
+  return found;
+}
+
+/// What scores are multiplied by, if that is known.
+static std::optional<double> findScale(AttentionOp op) {
+  for (Operation &inner : op.getScoreMod().getOps())
+    if (isa<arith::MulFOp, arith::DivFOp>(inner))
+      return std::nullopt;
+  if (!op.getScale())
+    return 1;
+  FloatAttr scale;
+  if (!matchPattern(op.getScale(), m_Constant(&scale)))
+    return std::nullopt;
+  return std::fabs(scale.getValueAsDouble());
+}
+
+llvm::SmallDenseMap<unsigned, double>
+mlir::flash::tools::findScoreFactors(func::FuncOp fused) {
+  // Between these the deviation of the scores is left as it is.
+  constexpr double kSmall = 0.25, kLarge = 4;
+  llvm::SmallDenseMap<unsigned, double> factors;
+  fused.walk([&](AttentionOp op) {
+    std::optional<double> scale = findScale(op);
+    int64_t depth = op.getStaticLoopSizes()[op.getD()];
+    if (!scale || *scale == 0 || ShapedType::isDynamic(depth) || depth == 0)
+      return;
+    double deviation = *scale * std::sqrt(static_cast<double>(depth));
+    if (deviation >= kSmall && deviation <= kLarge)
+      return;
+    for (Value operand : {op.getQuery(), op.getKey()})
+      if (std::optional<unsigned> argument = findArgument(operand))
+        factors[*argument] = 1 / std::sqrt(deviation);
+  });
+  return factors;
 }

@@ -11,6 +11,8 @@
 
 #include "flash/ExecutionEngine/CPUKernel.h"
 #include "flash/Runtime/Npy.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "llvm/ADT/DenseMap.h"
 #include "llvm/Support/Error.h"
 
 namespace mlir::flash::tools {
@@ -30,9 +32,16 @@ int64_t countElements(ArrayRef<int64_t> shape);
 ///   inputs  one specification each, in order: "@file.npy", "random",
 ///           "random:seed" or a number; random for those left out
 ///   shapes  "argument:2x128x64", for arguments of dynamic size
-llvm::Expected<std::vector<Array>> makeArguments(FunctionType type,
-                                                 ArrayRef<std::string> inputs,
-                                                 ArrayRef<std::string> shapes);
+///   factors of the deviation of random floats, for some arguments
+llvm::Expected<std::vector<Array>>
+makeArguments(FunctionType type, ArrayRef<std::string> inputs,
+              ArrayRef<std::string> shapes,
+              const llvm::SmallDenseMap<unsigned, double> &factors);
+
+/// Factors for the arguments that Q and K of an attention of `fused` come from,
+/// as such or as weights, where its scale is not about 1/√d: scores must
+/// neither be all alike nor make one probability 1.
+llvm::SmallDenseMap<unsigned, double> findScoreFactors(func::FuncOp fused);
 
 /// How arrays are handed to a kernel: without copying them.
 SmallVector<CPUArgument> toCPUArguments(std::vector<Array> &arrays);

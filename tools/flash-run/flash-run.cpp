@@ -85,7 +85,7 @@ static cl::opt<DeviceKind> deviceKind(
                clEnumValN(DeviceKind::CUDA, "cuda", "the first CUDA device")),
     cl::init(DeviceKind::CPU), cl::cat(category));
 static cl::opt<bool> verifyResults(
-    "verify", cl::desc("Run the unfused module, too, and compare (rule below)"),
+    "verify", cl::desc("Run the unfused module, too, and compare (rule above)"),
     cl::cat(category));
 static cl::opt<bool> benchmark(
     "benchmark",
@@ -343,18 +343,19 @@ struct Compiled {
 };
 } // namespace
 
-static FailureOr<Compiled> compileBoth(ModuleOp module, StringRef entry) {
+/// `fused` is changed on the way.
+static FailureOr<Compiled> compileBoth(ModuleOp module, ModuleOp fused,
+                                       StringRef entry) {
   Compiled compiled;
-  OwningOpRef<ModuleOp> fused(module.clone());
   compiled.unfusedModule = module.clone();
-  if (failed(fuse(*fused)) || failed(unfuse(*compiled.unfusedModule)))
+  if (failed(unfuse(*compiled.unfusedModule)))
     return failure();
   if (printFused)
-    fused->print(llvm::outs());
-  llvm::outs() << "attentions: " << countAttentions(*fused) << "\n";
-  compiled.unit = unitOfAttentions(*fused);
+    fused.print(llvm::outs());
+  llvm::outs() << "attentions: " << countAttentions(fused) << "\n";
+  compiled.unit = unitOfAttentions(fused);
   if (deviceKind == DeviceKind::CUDA) {
-    FailureOr<Offload> offload = offloadAttentions(*fused, entry);
+    FailureOr<Offload> offload = offloadAttentions(fused, entry);
     if (failed(offload))
       return failure();
     compiled.offload = std::move(*offload);
@@ -363,7 +364,7 @@ static FailureOr<Compiled> compileBoth(ModuleOp module, StringRef entry) {
   }
   CPUOptions options;
   options.hostFunctions = compiled.offload.functions;
-  FailureOr<Kernel> kernel = CPUKernel::compile(*fused, options);
+  FailureOr<Kernel> kernel = CPUKernel::compile(fused, options);
   if (failed(kernel))
     return failure();
   compiled.fused = std::move(*kernel);
@@ -431,10 +432,15 @@ static int runModule(ModuleOp module) {
   FunctionType type = function->getFunctionType();
   if (Error error = checkOutputs(type))
     return fail(std::move(error));
-  Expected<std::vector<Array>> arguments = makeArguments(type, inputs, shapes);
+  OwningOpRef<ModuleOp> fused(module.clone());
+  if (failed(fuse(*fused)))
+    return 1;
+  Expected<std::vector<Array>> arguments =
+      makeArguments(type, inputs, shapes,
+                    findScoreFactors(fused->lookupSymbol<func::FuncOp>(entry)));
   if (!arguments)
     return fail(arguments.takeError());
-  FailureOr<Compiled> compiled = compileBoth(module, entry);
+  FailureOr<Compiled> compiled = compileBoth(module, *fused, entry);
   if (failed(compiled))
     return 1;
   std::signal(SIGABRT, onAbort);

@@ -58,9 +58,9 @@ def FlashBlockContractionsPass : Pass<"flash-block-contractions"> {
 
     j is the innermost dimension of the output. An input in which j is not
     innermost is first copied into a buffer where it is. Ragged ends are masked
-    vectors (single columns of bf16) and single rows, so sizes may be anything. The reduction runs in the
-    order of the op's own loops; a product and its sum may become one fused
-    multiply-add.
+    vectors (single columns of bf16) and single rows, so sizes may be anything.
+    The reduction runs in the order of the op's own loops; a product and its sum
+    may become one fused multiply-add.
 
     Ops that do not fit (indices in the body, no j, elements narrower than a
     byte, nothing to reuse) are left for `--flash-linalg-to-parallel-loops`.
