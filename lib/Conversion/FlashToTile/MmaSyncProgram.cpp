@@ -18,10 +18,11 @@
 //   l' = l·exp(m − m') + rowsum P
 //   O' = O·exp(m − m') + P V
 //
-// O, m and l are brought to the new maximum only when it has grown by more
-// than 2^lazy_rescale for some row of the warp: until then P is computed
-// against the old one. The result is the same, since l uses the same maximum,
-// and P stays far from overflow.
+// O and l are multiplied only when the maximum has grown for some row of the
+// warp. A schedule may ask for patience, until it has grown by more than
+// 2^lazy_rescale; until then P is computed against the old one, and l, too, so
+// that the result is the same. It costs accuracy: against the true maximum the
+// largest P of a row is 1, which rounding leaves alone.
 //
 // Exponentials are powers of two: exp(x) = 2^(x·log2 e), the factor joined with
 // the scale where there is no score_mod between them.
@@ -499,18 +500,24 @@ Value Program::finiteOrZero(Value max) {
   return arith::SelectOp::create(b, loc, none, real(0), max);
 }
 
-/// Brings O, m and l to a new maximum, if it has grown by much in some row.
+/// Brings O, m and l to a new maximum, if it has grown (by much) in some row of
+/// this warp.
 Program::State Program::rescale(State state, Value newMax) {
   auto rowType = cast<FragmentType>(newMax.getType());
   double binary = unit * kLog2E; // from scores to binary orders
-  Value grew = map(
-      row(b.getI1Type()), {state.max, newMax}, {},
-      [&](ValueRange args) -> Value {
-        Value growth = arith::SubFOp::create(b, loc, args[1], args[0]);
-        growth = arith::MulFOp::create(b, loc, growth, real(binary));
-        return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT, growth,
-                                     real(schedule.getLazyRescale()));
-      });
+  int64_t patience = schedule.getLazyRescale();
+  Value grew =
+      map(row(b.getI1Type()), {state.max, newMax}, {},
+          [&](ValueRange args) -> Value {
+            Value growth = args[1], threshold = args[0];
+            if (patience != 0) {
+              growth = arith::SubFOp::create(b, loc, args[1], args[0]);
+              growth = arith::MulFOp::create(b, loc, growth, real(binary));
+              threshold = real(patience);
+            }
+            return arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OGT,
+                                         growth, threshold);
+          });
   Value any = tile::AnyOp::create(b, loc, b.getI1Type(), grew);
   auto branch = scf::IfOp::create(
       b, loc, TypeRange{state.o.getType(), rowType, rowType}, any,
@@ -533,7 +540,9 @@ Program::State Program::rescale(State state, Value newMax) {
   };
   Value o = times(state.o), sum = times(state.sum);
   scf::YieldOp::create(b, loc, ValueRange{o, newMax, sum});
-  return {branch.getResult(0), branch.getResult(1), branch.getResult(2)};
+  // Where nothing has grown the new maximum is the old one.
+  Value max = patience != 0 ? branch.getResult(1) : newMax;
+  return {branch.getResult(0), max, branch.getResult(2)};
 }
 
 /// P = exp(S − max).

@@ -180,11 +180,16 @@ SmallVector<Value> CopyBuilder::getSources() {
   Value tile = t.globalPointer(view.address,
                                view.offset(op.getIndices(), rowDim), element);
   Value first = t.castToI32(op.getIndices()[rowDim]);
-  tile = t.globalPointer(tile, t.mul(asI64(first), asI64(stride)), byte);
-  Value inTile =
-      t.add(t.mul(row, stride), t.mul(chunk, SharedLayout::kChunkBytes));
-  SmallVector<Value> sources;
   std::optional<int64_t> fixed = view.staticStride(rowDim);
+  // With a static stride all threads share the tile's address; else a product
+  // per thread saves the register of its row's offset.
+  Value inTile = t.mul(chunk, SharedLayout::kChunkBytes);
+  if (fixed)
+    inTile = t.add(inTile, t.mul(row, stride));
+  else
+    first = t.add(first, row);
+  tile = t.globalPointer(tile, t.mul(asI64(first), asI64(stride)), byte);
+  SmallVector<Value> sources;
   for (int64_t constRow = 0; constRow < layout.rows; constRow += rowsAtOnce) {
     if (fixed || constRow == 0) {
       Value place = t.add(inTile, constRow * fixed.value_or(0) * elementBytes);
