@@ -8,7 +8,7 @@
 #o = affine_map<(b, m, n, d, e) -> (b, m, e)>
 
 // CHECK-LABEL: @d64
-// CHECK: flash.schedule = #flash.schedule<family = mma_sync, tile_m = 128, tile_n = 128, warps = 4, stages = 2, lazy_rescale = 8>
+// CHECK: flash.schedule = #flash.schedule<family = mma_sync, tile_m = 128, tile_n = 128, warps = 4, stages = 2>
 // SM80-SAME: flash.target = #flash.target<"sm_80">
 // SM89-SAME: flash.target = #flash.target<"sm_89">
 func.func @d64(%q: tensor<2x?x64xbf16>, %k: tensor<2x?x64xbf16>) -> tensor<2x?x64xbf16> {
@@ -50,12 +50,12 @@ func.func @d256(%q: tensor<2x?x256xbf16>, %k: tensor<2x?x256xbf16>) -> tensor<2x
 
 // 192 KB in two stages, 128 KB in one, 96 KB with half the keys.
 // CHECK-LABEL: @f32
-// SM80: tile_m = 64, tile_n = 32, warps = 4, stages = 1, lazy_rescale = 8>
-// SM89: tile_m = 64, tile_n = 16, warps = 4, stages = 1, lazy_rescale = 8>
+// SM80: tile_m = 64, tile_n = 32, warps = 4, stages = 1>
+// SM89: tile_m = 64, tile_n = 16, warps = 4, stages = 1>
 // TF32-LABEL: @d256
 // TF32-NOT: tf32
 // TF32-LABEL: @f32
-// TF32: stages = 1, lazy_rescale = 8, tf32 = true>
+// TF32: stages = 1, tf32 = true>
 func.func @f32(%q: tensor<2x?x256xf32>, %k: tensor<2x?x256xf32>) -> tensor<2x?x256xf32> {
   %o = flash.attention ins(%q, %k, %k : tensor<2x?x256xf32>, tensor<2x?x256xf32>, tensor<2x?x256xf32>)
       outs(%q : tensor<2x?x256xf32>) dims [batch, m, n, d, e]

@@ -168,7 +168,7 @@ def FlashSelectSchedulePass : Pass<"flash-select-schedule"> {
     // becomes, with target=sm_80,
     %o = flash.attention ins(%q, %k, %v : …) … {…,
         flash.schedule = #flash.schedule<family = mma_sync, tile_m = 128,
-            tile_n = 64, warps = 4, stages = 2, lazy_rescale = 8>,
+            tile_n = 64, warps = 4, stages = 2>,
         flash.target = #flash.target<"sm_80">}
     ```
   }];
