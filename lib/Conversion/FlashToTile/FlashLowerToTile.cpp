@@ -124,6 +124,17 @@ SmallVector<Type> KernelBuilder::getArgumentTypes(bool packed) {
   return types;
 }
 
+/// Tables are in global memory here, as all operands are.
+static void lowerGathers(gpu::GPUFuncOp kernel) {
+  kernel.walk([](GatherOp op) {
+    OpBuilder b(op);
+    Value element =
+        memref::LoadOp::create(b, op.getLoc(), op.getTable(), op.getIndices());
+    op.replaceAllUsesWith(element);
+    op.erase();
+  });
+}
+
 void KernelBuilder::buildKernel(gpu::GPUModuleOp module, StringRef suffix,
                                 bool packed) {
   b.setInsertionPointToEnd(module.getBody());
@@ -157,6 +168,7 @@ void KernelBuilder::buildKernel(gpu::GPUModuleOp module, StringRef suffix,
   ProgramFacts facts = buildMmaSyncProgram(b, inside, schedule);
   contract.addKernel(kernel, inside, schedule, facts, arguments);
   inside.erase();
+  lowerGathers(kernel);
 }
 
 void KernelBuilder::build() {

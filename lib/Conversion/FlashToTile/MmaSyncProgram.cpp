@@ -142,6 +142,7 @@ private:
     return *map.getResultPosition(b.getAffineDimExpr(dim));
   }
   SmallVector<Value> indices(AffineMap map, Value m, Value n);
+  Value clamp(Value i, unsigned dim);
   SmallVector<Value> auxElements(Value m, Value n);
   Value element(Value memref, AffineMap map, Value m, Value n);
   SmallVector<Value> modIndices(Value m, Value n);
@@ -216,13 +217,14 @@ Value Program::element(Value memref, AffineMap map, Value m, Value n) {
   return memref::LoadOp::create(b, loc, memref, indices(map, m, n));
 }
 
-/// Elements of the aux operands at one score. Tiles may reach past the last
-/// query and key, where nothing may be read: such scores do not count, so any
-/// element will do for them.
+/// Tiles may reach past the last query and key, where nothing may be read. Such
+/// scores do not count, so that those of the last query and key will do.
+Value Program::clamp(Value i, unsigned dim) {
+  return arith::MinSIOp::create(b, loc, i, sub(sizes[dim], index(1)));
+}
+
+/// Elements of the aux operands at one score.
 SmallVector<Value> Program::auxElements(Value m, Value n) {
-  auto clamp = [&](Value i, unsigned dim) -> Value {
-    return arith::MinSIOp::create(b, loc, i, sub(sizes[dim], index(1)));
-  };
   SmallVector<Value> elements;
   Value mIn, nIn;
   for (auto [i, aux] : llvm::enumerate(op.getAux())) {
@@ -236,9 +238,13 @@ SmallVector<Value> Program::auxElements(Value m, Value n) {
   return elements;
 }
 
+/// Indices for a region, which may read tables at what it computes from them.
 SmallVector<Value> Program::modIndices(Value m, Value n) {
   SmallVector<Value> result(batch);
-  result.append({m, n});
+  if (op.getTables().empty())
+    result.append({m, n});
+  else
+    result.append({clamp(m, op.getM()), clamp(n, op.getN())});
   return result;
 }
 
@@ -635,10 +641,18 @@ void Program::finish(State state) {
   auto rowType = cast<FragmentType>(state.sum.getType());
   Value inverse = map(rowType, state.sum, {}, [&](ValueRange args) -> Value {
     Value inverse = arith::DivFOp::create(b, loc, real(1), args[0]);
-    if (op.getEmptyRow() == EmptyRow::NaN)
-      return inverse; // 0 · ∞
-    Value empty = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
-                                        args[0], real(0));
+    // A row without a score above −∞ gives 0 · ∞, or 0; without keys always 0.
+    int64_t numKeys = staticSizes[op.getN()];
+    bool isNaN = op.getEmptyRow() == EmptyRow::NaN;
+    if (isNaN && !ShapedType::isDynamic(numKeys) && numKeys != 0)
+      return inverse;
+    Value empty = isNaN
+                      ? arith::CmpIOp::create(b, loc, arith::CmpIPredicate::eq,
+                                              sizes[op.getN()], index(0))
+                            .getResult()
+                      : arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ,
+                                              args[0], real(0))
+                            .getResult();
     return arith::SelectOp::create(b, loc, empty, real(0), inverse);
   });
   Value o = map(cast<FragmentType>(state.o.getType()), {state.o, inverse}, {},

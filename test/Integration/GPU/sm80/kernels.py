@@ -1,0 +1,173 @@
+# Licensed under the Apache License v2.0 with LLVM Exceptions.
+# See LICENSE for license information.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+"""The attentions that the mma.sync kernels are tested with, and mutants of
+kernels that the tests must find.
+
+Sizes are ragged against the tiles of 128 queries and 64 or 128 keys, and larger
+than one of them where that makes a difference.
+"""
+
+import pathlib
+import re
+import sys
+from dataclasses import replace
+
+import numpy as np
+
+sys.path.insert(0, str(pathlib.Path(__file__).parents[3] / "utils"))
+
+from attention_cases import (  # noqa: E402
+    BRAIN, HALF, Aux, Case, Mod, Numerics, causal)
+
+TYPES = {"bf16": BRAIN, "f16": HALF,
+         "f32": Numerics("f32", "f32", "f32", "f32")}
+# ex2.approx and lg2.approx are less exact than NumPy's exp and log.
+FACTOR = 8.0
+
+
+def _case(name, dtype="bf16", mods=(), d=64, e=None, m=200, n=333, **more):
+    sizes = dict(b=2, h=3, g=2, m=m, n=n, d=d, e=e or d)
+    kwargs = dict(types=(dtype,) * 3, numerics=TYPES[dtype], sizes=sizes,
+                  scale=d ** -0.5)
+    kwargs.update(more)
+    return Case(name, **kwargs)
+
+
+def _bias(shape):
+    return lambda rng, sizes: rng.normal(size=sizes)
+
+
+_window = Mod("""      %w = arith.constant 70 : index
+      %first = arith.subi %m, %w : index
+      %late = arith.cmpi sle, %n, %m : index
+      %near = arith.cmpi sgt, %n, %first : index
+      %keep = arith.andi %late, %near : i1
+      flash.yield %keep : i1""",
+              lambda *a: (a[-1] <= a[-2]) & (a[-1] > a[-2] - 70))
+_padding = Mod("""      flash.yield %x0 : i1""", lambda x, *_: x)
+_causal_padding = Mod("""      %late = arith.cmpi sle, %n, %m : index
+      %keep = arith.andi %late, %x0 : i1
+      flash.yield %keep : i1""", lambda x, *a: x & (a[-1] <= a[-2]))
+# As Hugging Face masks: finite, and added.
+_finite = Mod("""      %zero = arith.constant 0.0 : f32
+      %low = arith.constant -3.40282347E+38 : f32
+      %late = arith.cmpi sle, %n, %m : index
+      %keep = arith.andi %late, %x0 : i1
+      %mask = arith.select %keep, %zero, %low : f32
+      %r = arith.addf %s, %mask : f32
+      flash.yield %r : f32""",
+              lambda s, x, *a: s + np.where(
+                  x & (a[-1] <= a[-2]), s.dtype.type(0),
+                  s.dtype.type(-3.40282347e38)))
+_add = Mod("""      %r = arith.addf %s, %x0 : f32
+      flash.yield %r : f32""", lambda s, x, *_: s + x)
+_soft_cap = Mod("""      %cap = arith.constant 5.0 : f32
+      %a = arith.divf %s, %cap : f32
+      %t = math.tanh %a : f32
+      %r = arith.mulf %t, %cap : f32
+      flash.yield %r : f32""",
+                lambda s, *_: np.tanh(s / s.dtype.type(5)) * s.dtype.type(5))
+_rounded = Mod("""      %a = arith.truncf %s : f32 to bf16
+      %c = arith.constant 5.000000e-01 : bf16
+      %t = arith.mulf %a, %c : bf16
+      %r = arith.extf %t : bf16 to f32
+      flash.yield %r : f32""",
+               lambda s, *_: (s.astype("bfloat16")
+                              * np.asarray(0.5, "bfloat16")).astype(s.dtype))
+_bucket = Mod("""      %zero = arith.constant 0 : index
+      %four = arith.constant 4 : index
+      %ahead = arith.subi %n, %m : index
+      %behind = arith.subi %m, %n : index
+      %distance = arith.maxsi %ahead, %behind : index
+      %bucket = arith.minsi %distance, %four : index
+      %bias = flash.gather %t0[%bucket, %h] : tensor<5x3xf32>
+      %r = arith.addf %s, %bias : f32
+      flash.yield %r : f32""",
+              lambda s, t, b, h, m, n: s + t[
+                  np.minimum(np.abs(n - m), 4), h].astype(s.dtype))
+_bits = lambda rng, shape: rng.random(shape) < 0.7  # noqa: E731
+_grouped = dict(dims="bhgmnde", layouts=("bhgmd", "bhnd", "bhne"),
+                out_layout="bhgme", lse_layout="bhgm")
+
+CASES = [
+    *[_case(f"{dtype}_d{d}", dtype, d=d)
+      for dtype in TYPES for d in (16, 24, 64, 72, 128, 256)],
+    _case("d40_e96", d=40, e=96), _case("d128_e64", "f16", d=128, e=64),
+    _case("f32_d40_e24", "f32", d=40, e=24),
+    _case("one_query", m=1, n=1000), _case("short", m=5, n=3),
+    _case("exact", m=256, n=256), _case("exact_causal", m=256, n=256,
+                                        mask_mod=causal()),
+    *[_case(f"causal_{dtype}_d{d}", dtype, d=d, mask_mod=causal())
+      for dtype in TYPES for d in (64, 128)],
+    _case("bottom_right", m=100, n=333, mask_mod=causal(233)),
+    _case("window", m=500, n=500, mask_mod=_window),
+    _case("padding", mask_mod=_padding, aux=(Aux("bn", "i1", _bits),)),
+    _case("causal_padding", m=300, n=300, mask_mod=_causal_padding,
+          empty_row="zero", aux=(Aux("b11n", "i1", _bits),)),
+    _case("finite_mask", m=300, n=300, score_mod=_finite,
+          aux=(Aux("bn", "i1", _bits),)),
+    _case("bias", score_mod=_add, aux=(Aux("h1mn", "f32", _bias("h1mn")),)),
+    _case("soft_cap", d=128, score_mod=_soft_cap, mask_mod=causal()),
+    _case("rounded_scores", score_mod=_rounded),
+    _case("table", score_mod=_bucket, tables=(
+        np.random.default_rng(7).normal(size=(5, 3)).astype(np.float32),)),
+    _case("sink", sink_layout="h"),
+    _case("sink_per_row", sink_layout="hm", sink_type="bf16",
+          mask_mod=causal(-4)),
+    _case("offsets", m=100, mask_mod=causal(), offsets=(0, 0, 150, 7)),
+    _case("grouped", **_grouped),
+    _case("grouped_causal", d=128, mask_mod=causal(), **_grouped),
+    _case("layouts", layouts=("bmhd", "nbhd", "bnhe"), out_layout="mbhe",
+          lse_layout="hmb", mask_mod=causal()),
+    _case("broadcast_keys", layouts=("bhmd", "nd", "bne")),
+    _case("no_batch", dims="mnde", layouts=("md", "nd", "ne"), out_layout="me",
+          lse_layout="m"),
+    _case("no_scale", scale=None), _case("negative_scale", scale=-0.125),
+    _case("no_lse", lse_layout=None),
+    _case("empty_rows_nan", mask_mod=causal(-140)),
+    _case("empty_rows_zero", mask_mod=causal(-140), empty_row="zero"),
+    _case("no_keys", n=0), _case("no_keys_zero", n=0, empty_row="zero"),
+    _case("no_keys_sink", n=0, sink_layout="h"),
+    _case("out_f32", numerics=Numerics("f32", "bf16", "f32", "f32")),
+]
+CASES += [replace(case, name=case.name + "_dynamic", dynamic="bhgmn")
+          for case in CASES
+          if case.name in ("bf16_d128", "f16_d72", "f32_d64", "causal_bf16_d64",
+                           "grouped_causal", "layouts", "bias", "padding",
+                           "no_keys", "one_query", "sink", "window")]
+
+
+def constant_scale(text, case):
+    """The module's scale as a constant, which the exponent absorbs."""
+    text = re.sub(r", %scale: f32", "", text)
+    constant = f"  %scale = arith.constant {case.scale:.9e} : f32\n"
+    return text.replace("  %r", constant + "  %r", 1)
+
+
+CONSTANT_SCALE = ("bf16_d64", "bf16_d128", "f16_d128", "causal_bf16_d128",
+                  "f32_d64", "sink", "grouped", "empty_rows_zero")
+
+
+def modules():
+    """(name, case, module) of each kernel."""
+    for case in CASES:
+        yield case.name, case, case.module()
+        if case.name in CONSTANT_SCALE:
+            yield (case.name + "_constant", case,
+                   constant_scale(case.module(), case))
+
+
+# What must be found: (case, what is wrong, pattern in the tile program, what
+# replaces it).
+MUTANTS = [
+    ("bf16_d64", "no_rescale", r"= tile\.any .*", "= arith.constant false"),
+    ("causal_bf16_d64", "mask_off_by_one", r"arith\.cmpi sle, (%arg\d+, %arg)",
+     r"arith.cmpi slt, \1"),
+    ("grouped", "swapped_heads",
+     r"(tile\.copy %arg1\[)(%\w+), (%\w+),", r"\1\3, \2,"),
+    ("grouped", "swapped_groups",
+     r"(tile\.copy %arg0\[)(%\w+), (%\w+), (%\w+),", r"\1\2, \4, \3,"),
+    ("bf16_d64", "wrong_stage", r"(tile\.wait %\w+)\[%\w+\]( pending 0 : <2)",
+     r"\1[%c0]\2"),
+]
