@@ -10,13 +10,12 @@
 //
 //   O[b, m, e] = Σ_n P[b, m, n] · V[b, n, e]         the op that we start at
 //   P = N / Σ_n N,  N = exp(E)                       matchProbability
-//   E = s − (terms that do not depend on n)          dropRowTerms
+//   E = s − (a maximum)                              dropRowTerms
 //   s = f(Σ_d Q[b, m, d] · K[b, n, d], b, m, n, …)   findScoreProduct
 //
 // All of these are expressions over the same index variables, so that "the same
-// row" and "the same numerator" are equality of pointers. Terms of the exponent
-// that do not depend on n cancel in the quotient, whatever they are; a maximum
-// is not looked at.
+// row" and "the same numerator" are equality of pointers. A maximum that does
+// not depend on n cancels in the quotient, whatever it is of.
 //
 //===----------------------------------------------------------------------===//
 
@@ -356,41 +355,54 @@ std::optional<Reduction> AttentionMatcher::expandOverKeys(Expr node,
   return tracer.expand(node, splitLoop(exprs, it.keyVariable, sizes));
 }
 
-/// Whether a term is finite where its data are, but for a maximum of −∞: no op
-/// makes an infinity of a constant one, and no reduction is not understood.
-static bool isFinite(Expr term) {
-  auto isInfinite = [](Expr expr, bool butNegative, bool butPositive) {
-    std::optional<APFloat> value = expr->getFloat();
-    if (!value || value->isFinite())
-      return false;
-    return value->isNaN() || !(value->isNegative() ? butNegative : butPositive);
-  };
-  bool finite = !isInfinite(term, false, false);
-  ExprContext::walk(term, [&](Expr expr) {
-    bool isMax = expr->is(Opcode::MaximumF) || expr->is(Opcode::MaxNumF);
-    bool isMin = expr->is(Opcode::MinimumF) || expr->is(Opcode::MinNumF);
-    if (!expr->is(Opcode::CmpF))
-      for (Expr operand : expr->operands)
-        finite &= !isInfinite(operand, isMax, isMin);
-    if (expr->kind != ExprKind::Element)
-      return;
-    auto op = expr->value.getDefiningOp<linalg::LinalgOp>();
-    finite &= !op || op.getNumReductionLoops() == 0;
-  });
-  return finite;
+/// Whether a term is a maximum, maybe scaled, guarded or rounded: of the size
+/// of the scores, and −∞ only where they all are. Other terms of the row may be
+/// so large that adding them rounds the scores away: they stay.
+static bool isMaximum(ElementTracer &tracer, Expr term) {
+  switch (term->opcode) {
+  case Opcode::TruncF:
+  case Opcode::ExtF:
+    return isMaximum(tracer, term->operands[0]);
+  case Opcode::MaximumF:
+  case Opcode::MaxNumF:
+  case Opcode::MulF:
+  case Opcode::DivF:
+    for (unsigned i : {0u, 1u}) {
+      std::optional<APFloat> other = term->operands[1 - i]->getFloat();
+      bool isMax = term->is(Opcode::MaximumF) || term->is(Opcode::MaxNumF);
+      if (other &&
+          (isMax ? term->operands[1 - i]->isNegInf()
+                 : other->isFiniteNonZero()) &&
+          !(term->is(Opcode::DivF) && i == 1))
+        return isMaximum(tracer, term->operands[i]);
+    }
+    return false;
+  // Guards: another value where there is no finite maximum.
+  case Opcode::Select:
+    for (unsigned i : {1u, 2u})
+      if (term->operands[3 - i]->isZero())
+        return isMaximum(tracer, term->operands[i]);
+    return false;
+  default:
+    return term->kind == ExprKind::Reduction &&
+           tracer.getKind(term) == std::optional(ReductionKind::Max);
+  }
 }
 
-/// The exponent without the terms that do not depend on the key. They cancel in
-/// the quotient: exp(a − b) / Σ exp(a − b) = exp(a) / Σ exp(a) for finite b.
+/// The exponent without the maximum that it is less: it cancels in the
+/// quotient, exp(a − b) / Σ exp(a − b) = exp(a) / Σ exp(a).
 Expr AttentionMatcher::dropRowTerms(Expr e, const Iteration &it) {
   auto isRow = [&](Expr expr) { return !expr->dependsOn(it.keys()); };
-  auto cancels = [&](Expr expr) { return isRow(expr) && isFinite(expr); };
+  auto cancels = [&](Expr expr) {
+    return isRow(expr) && isMaximum(tracer, expr);
+  };
   switch (e->opcode) {
   case Opcode::SubF:
     return cancels(e->operands[1]) ? dropRowTerms(e->operands[0], it) : e;
   case Opcode::AddF:
     for (unsigned i : {0u, 1u})
-      if (cancels(e->operands[i]))
+      if (e->operands[i]->is(Opcode::NegF) &&
+          cancels(e->operands[i]->operands[0]))
         return dropRowTerms(e->operands[1 - i], it);
     return e;
   // What is rounded is the difference: without it, nothing is.
@@ -496,6 +508,8 @@ bool AttentionMatcher::matchSink(Expr numerator, Expr extra,
     return true;
   }
   Expr row = exponent->operands[1];
+  if (!isMaximum(tracer, row))
+    return refuse();
   if (logit->is(Opcode::SubF) && logit->operands[1] == row)
     out.sink = logit->operands[0];
   else if (logit->is(Opcode::NegF) && logit->operands[0] == row)

@@ -555,6 +555,18 @@ Expr ElementTracer::traceSoftmax(linalg::SoftmaxOp op, ArrayRef<Expr> indices,
   return exprs.apply("arith.divf", type, {power, sum});
 }
 
+std::optional<ReductionKind> ElementTracer::getKind(Expr reduction) const {
+  Operation *op = reduction->value.getDefiningOp();
+  if (isa<linalg::SoftmaxOp>(op))
+    return reduction->constant == kSoftmaxMax ? ReductionKind::Max
+                                              : ReductionKind::Sum;
+  std::optional<Combiner> combiner =
+      getCombiner(cast<linalg::LinalgOp>(op), cast<OpResult>(reduction->value));
+  if (!combiner)
+    return std::nullopt;
+  return combiner->kind;
+}
+
 SmallVector<int64_t> ElementTracer::getBoundSizes(Expr reduction) {
   Operation *op = reduction->value.getDefiningOp();
   if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op))

@@ -70,6 +70,8 @@ public:
 
   /// Sizes of the loops that a reduction node binds, in the op's order.
   SmallVector<int64_t> getBoundSizes(Expr reduction);
+  /// What a reduction node joins its elements with.
+  std::optional<ReductionKind> getKind(Expr reduction) const;
   /// Looks into a reduction node. `bound` gives an index for each bound loop.
   std::optional<Reduction> expand(Expr reduction, ArrayRef<Expr> bound,
                                   TraceDepth depth = TraceDepth::All);

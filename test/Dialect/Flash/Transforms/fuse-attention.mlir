@@ -838,3 +838,28 @@ func.func @fused_into_products(%q: tensor<8x4xf32>, %k: tensor<6x4xf32>, %v: ten
   } -> tensor<8x5xf32>
   return %o : tensor<8x5xf32>
 }
+
+// -----
+
+// A number added to all scores of a row cancels in exact arithmetic, but -1e30
+// rounds the scores away: it stays.
+
+// CHECK-LABEL: @large_row_term
+// CHECK: flash.attention
+// CHECK: ^bb0(%[[S:.+]]: f32, %{{.+}}: index, %{{.+}}: index):
+// CHECK-NEXT: %[[C:.+]] = arith.constant -1.000000e+30 : f32
+// CHECK-NEXT: %[[X:.+]] = arith.addf %[[S]], %[[C]]
+// CHECK-NEXT: flash.yield %[[X]]
+func.func @large_row_term(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %large = arith.constant dense<-1.0e30> : tensor<8x6xf32>
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.add ins(%s, %large : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}

@@ -213,8 +213,8 @@ def FuseAttentionPass : Pass<"fuse-attention"> {
     Postcondition: fused chains are gone, but for values of theirs that are used
     elsewhere; everything else is untouched.
     Assumption: products of Q and K are finite, numbers may be rounded as the
-    default of docs/Numerics.md allows, and terms of the exponent that do not
-    depend on the key cancel.
+    default of docs/Numerics.md allows, and a maximum that all keys of a row
+    share cancels.
 
     `flash.no_fuse` on the second product, or on anything around it, opts out.
 
