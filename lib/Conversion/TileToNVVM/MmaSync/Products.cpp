@@ -6,9 +6,13 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// 16-bit floats go through ldmatrix and mma.sync.m16n8k16; f32 through
-// multiply-adds, with the accumulator in the same layout. Fragment layouts are
-// those of the PTX ISA's sections on ldmatrix and on mma.m16n8k16.
+// 16-bit floats go through ldmatrix and mma.sync.m16n8k16, f32 that may be
+// rounded to tf32 through mma.sync.m16n8k8, and f32 through multiply-adds; the
+// accumulator has the same layout everywhere. Fragment layouts are those of the
+// PTX ISA's sections on ldmatrix, mma.m16n8k16 and mma.m16n8k8.
+//
+// 32 bytes of a row are the depth of one product, of 16-bit floats and of tf32
+// alike, and ldmatrix moves bytes: the same loads serve both.
 //
 //===----------------------------------------------------------------------===//
 
@@ -17,9 +21,7 @@
 using namespace mlir;
 using namespace mlir::tile;
 
-/// Depth of one tensor-core product of 16-bit floats.
-static constexpr int64_t kDepth = 16;
-/// 16-byte chunks of that depth.
+/// 16-byte chunks of the depth of one tensor-core product.
 static constexpr int64_t kDepthChunks = 2;
 
 /// Elements of `type` that the source of an MmaOp's accumulator has.
@@ -31,14 +33,15 @@ using Scalars = SmallVector<Value>;
 
 namespace {
 
-/// A product on the tensor cores, 16 of its depth at a time.
+/// A product on the tensor cores, 32 bytes of its depth at a time.
 class TensorCoreProduct {
 public:
   TensorCoreProduct(ThreadBuilder &t, MmaOp op, ValueRange a, Value b,
                     ValueRange c)
       : t(t), op(op), a(a), stageB(getStageRef(op.getB(), b)),
         type(op.getResult().getType()), shape(type), c(c),
-        element(op.getB().getType().getElementType()) {}
+        element(op.getB().getType().getElementType()),
+        depth(SharedLayout::kStepBytes / getElementBytes(element)) {}
 
   Scalars build();
 
@@ -47,6 +50,7 @@ private:
                     bool rowsFirst, bool transposed, Value byte = Value());
   Scalars loadA(int64_t i, int64_t k);
   Scalars loadB(int64_t pair, int64_t k);
+  Scalars loadKeys(int64_t pair, int64_t k);
   void multiply(int64_t i, int64_t j, ValueRange regsA, ValueRange regsB);
   Value asOperand(Value reg);
 
@@ -58,6 +62,7 @@ private:
   AccumulatorShape shape;
   Scalars c;
   Type element;
+  int64_t depth; ///< of one instruction
 };
 
 } // namespace
@@ -93,8 +98,15 @@ Scalars TensorCoreProduct::loadBlock(const StageRef &stage, int64_t row,
 
 /// Rows 16·i of A, depth 16·k: (rows 0-7, 8-15) × (depth 0-7, 8-15).
 Scalars TensorCoreProduct::loadA(int64_t i, int64_t k) {
-  if (auto fragment = dyn_cast<FragmentType>(op.getA().getType())) {
-    int64_t steps = fragment.getCols() / kDepth;
+  auto fragment = dyn_cast<FragmentType>(op.getA().getType());
+  if (fragment && fragment.getLayout() == Layout::Accumulator) {
+    // tf32: see loadKeys.
+    AccumulatorShape shapeA(fragment);
+    return {a[shapeA.element(i, k, 0, 0)], a[shapeA.element(i, k, 1, 0)],
+            a[shapeA.element(i, k, 0, 1)], a[shapeA.element(i, k, 1, 1)]};
+  }
+  if (fragment) {
+    int64_t steps = fragment.getCols() / depth;
     return llvm::to_vector(a.slice(4 * (i * steps + k), 4));
   }
   StageRef stage = getStageRef(op.getA(), a.front());
@@ -110,16 +122,43 @@ Scalars TensorCoreProduct::loadB(int64_t pair, int64_t k) {
   if (op.getTransposed())
     return loadBlock(stageB, 16 * pair, kDepthChunks * k, /*rowsFirst=*/false,
                      /*transposed=*/false);
+  if (element.isF32())
+    return loadKeys(pair, k);
   // … or they are the depth, and the matrices are transposed on the way.
-  return loadBlock(stageB, kDepth * k, 2 * pair, /*rowsFirst=*/true,
+  return loadBlock(stageB, depth * k, 2 * pair, /*rowsFirst=*/true,
                    /*transposed=*/true);
 }
 
-/// mma.sync takes bf16 pairs as i32, f16 pairs as vectors.
+/// B for an A that is an accumulator, in tf32: a thread has columns 2·(lane mod
+/// 4) and the next of A, where the instruction wants lane mod 4 and 4 more. The
+/// depth is summed over, so that its order is free: B's rows are taken in the
+/// order of A's columns.
+Scalars TensorCoreProduct::loadKeys(int64_t pair, int64_t k) {
+  Value lane = t.lane();
+  Value row = t.accumulatorCol(), col = t.shiftRight(lane, 2);
+  Value chunk = t.shiftRight(col, 2), byte = t.mul(t.bitAnd(col, 3), 4);
+  Scalars regs;
+  for (int64_t j = 2 * pair; j != 2 * pair + 2 && j != shape.colBlocks; ++j)
+    for (int64_t next = 0; next != 2; ++next)
+      regs.push_back(t.load(
+          element,
+          t.sharedAddress(stageB, {row, depth * k + next, chunk, 2 * j, byte}),
+          4));
+  return regs;
+}
+
+/// mma.sync takes bf16 pairs as i32, f16 pairs as vectors, and tf32, to which
+/// f32 is rounded to nearest, as i32.
 Value TensorCoreProduct::asOperand(Value reg) {
+  OpBuilder &b = t.b;
   if (element.isBF16())
     return reg;
-  return LLVM::BitcastOp::create(t.b, t.loc, VectorType::get(2, element), reg);
+  if (element.isF16())
+    return LLVM::BitcastOp::create(b, t.loc, VectorType::get(2, element), reg);
+  if (!reg.getType().isF32())
+    reg = LLVM::BitcastOp::create(b, t.loc, element, reg);
+  return NVVM::ConvertFloatToTF32Op::create(b, t.loc, b.getI32Type(), reg,
+                                            NVVM::FPRoundingMode::RNA);
 }
 
 void TensorCoreProduct::multiply(int64_t i, int64_t j, ValueRange regsA,
@@ -128,8 +167,9 @@ void TensorCoreProduct::multiply(int64_t i, int64_t j, ValueRange regsA,
   Type f32 = b.getF32Type();
   auto result =
       LLVM::LLVMStructType::getLiteral(b.getContext(), {f32, f32, f32, f32});
-  NVVM::MMATypes ptx =
-      element.isBF16() ? NVVM::MMATypes::bf16 : NVVM::MMATypes::f16;
+  NVVM::MMATypes ptx = element.isBF16()  ? NVVM::MMATypes::bf16
+                       : element.isF16() ? NVVM::MMATypes::f16
+                                         : NVVM::MMATypes::tf32;
   Scalars operandA =
       llvm::map_to_vector(regsA, [&](Value r) { return asOperand(r); });
   Scalars operandB =
@@ -138,7 +178,7 @@ void TensorCoreProduct::multiply(int64_t i, int64_t j, ValueRange regsA,
       MutableArrayRef<Value>(c).slice(shape.element(i, j, 0, 0), 4);
   Value product = NVVM::MmaOp::create(
       b, t.loc, result, operandA, operandB, ValueRange(ArrayRef<Value>(cell)),
-      {16, 8, kDepth}, std::nullopt, std::nullopt,
+      {16, 8, depth}, std::nullopt, std::nullopt,
       std::array<NVVM::MMATypes, 2>{ptx, ptx},
       std::array<NVVM::MMALayout, 2>{NVVM::MMALayout::row,
                                      NVVM::MMALayout::col});
@@ -148,17 +188,17 @@ void TensorCoreProduct::multiply(int64_t i, int64_t j, ValueRange regsA,
 
 Scalars TensorCoreProduct::build() {
   StageType b = op.getB().getType();
-  int64_t depth = op.getTransposed() ? b.getCols() : b.getRows();
-  for (int64_t k = 0; k != depth / kDepth; ++k) {
+  int64_t wholeDepth = op.getTransposed() ? b.getCols() : b.getRows();
+  for (int64_t k = 0; k != wholeDepth / depth; ++k) {
     SmallVector<Scalars> regsA;
+    Scalars regsB;
     for (int64_t i = 0; i != shape.rowBlocks; ++i)
       regsA.push_back(loadA(i, k));
-    for (int64_t pair = 0; pair != shape.colBlocks / 2; ++pair) {
-      Scalars regsB = loadB(pair, k);
-      for (int64_t half = 0; half != 2; ++half)
-        for (int64_t i = 0; i != shape.rowBlocks; ++i)
-          multiply(i, 2 * pair + half, regsA[i],
-                   ArrayRef<Value>(regsB).slice(2 * half, 2));
+    for (int64_t j = 0; j != shape.colBlocks; ++j) {
+      if (j % 2 == 0)
+        regsB = loadB(j / 2, k);
+      for (int64_t i = 0; i != shape.rowBlocks; ++i)
+        multiply(i, j, regsA[i], ArrayRef<Value>(regsB).slice(2 * (j % 2), 2));
     }
   }
   return c;
@@ -276,13 +316,11 @@ struct LowerMma : OpConversionPattern<MmaOp> {
                   ConversionPatternRewriter &rewriter) const override {
     ThreadBuilder t(rewriter, op.getLoc());
     Value b = adaptor.getB().front();
-    if (!op.getB().getType().getElementType().isF32()) {
+    if (!op.getB().getType().getElementType().isF32() || op.getTf32()) {
       TensorCoreProduct product(t, op, adaptor.getA(), b, adaptor.getC());
       rewriter.replaceOpWithMultiple(op, {product.build()});
       return success();
     }
-    if (op.getTf32())
-      return op.emitError("tf32 products are not lowered yet");
     bool inShared = isa<StageType>(op.getA().getType());
     if (inShared != op.getTransposed())
       return op.emitError("an f32 product is a stage by a transposed stage, or "

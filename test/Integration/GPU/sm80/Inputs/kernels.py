@@ -11,14 +11,16 @@ than one of them where that makes a difference.
 import pathlib
 import re
 import sys
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from dataclasses import fields as dataclass_fields
 
 import numpy as np
 
-sys.path.insert(0, str(pathlib.Path(__file__).parents[3] / "utils"))
+sys.path.insert(0, str(pathlib.Path(__file__).parents[4] / "utils"))
 
 from attention_cases import (  # noqa: E402
-    BRAIN, HALF, Aux, Case, Mod, Numerics, causal)
+    BRAIN, FLOAT64, HALF, Aux, Case, Mod, Numerics, causal)
+from attention_reference import assert_close  # noqa: E402
 
 TYPES = {"bf16": BRAIN, "f16": HALF,
          "f32": Numerics("f32", "f32", "f32", "f32")}
@@ -149,13 +151,33 @@ CONSTANT_SCALE = ("bf16_d64", "bf16_d128", "f16_d128", "causal_bf16_d128",
                   "f32_d64", "sink", "grouped", "empty_rows_zero")
 
 
+@dataclass(frozen=True)
+class Tf32Case(Case):
+    """f32 whose products may be rounded to tf32, which has f16's precision."""
+
+    def check(self, actual, inputs, factor=FACTOR):
+        rounded = {**inputs, **{name: inputs[name].astype(np.float16)
+                                for name in ("query", "key", "value")}}
+        own = self.evaluate(rounded, Numerics("f32", "f16", "f32", "f32"))
+        for name, *arrays in zip(("O", "lse"), actual,
+                                 self.evaluate(inputs, FLOAT64), own):
+            assert_close(*arrays, factor=factor, what=f"{self.name}: {name}")
+
+
+TF32 = ("f32_d24", "f32_d64", "f32_d256", "causal_f32_d128", "f32_d40_e24")
+
+
 def modules():
-    """(name, case, module) of each kernel."""
+    """(name, case, module, options of flash-compile) of each kernel."""
     for case in CASES:
-        yield case.name, case, case.module()
+        yield case.name, case, case.module(), ()
         if case.name in CONSTANT_SCALE:
             yield (case.name + "_constant", case,
-                   constant_scale(case.module(), case))
+                   constant_scale(case.module(), case), ())
+        if case.name in TF32:
+            fields = {f.name: getattr(case, f.name) for f in dataclass_fields(case)}
+            yield (case.name + "_tf32", Tf32Case(**fields), case.module(),
+                   ("--tf32",))
 
 
 # What must be found: (case, what is wrong, pattern in the tile program, what

@@ -13,7 +13,7 @@ import sys
 import numpy as np
 import torch
 
-ROOT = pathlib.Path(__file__).resolve().parents[4]
+ROOT = pathlib.Path(__file__).resolve().parents[5]
 sys.path.insert(0, str(ROOT / "python"))
 
 import flash_mlir  # noqa: E402
@@ -61,7 +61,7 @@ def run(path, case, inputs, scattered):
 
 def main(folder):
     folder, failed, passed = pathlib.Path(folder), [], 0
-    for name, case, _ in kernels.modules():
+    for name, case, *_ in kernels.modules():
         inputs = case.inputs(seed=len(name))
         for scattered in (False, True):
             try:
@@ -71,7 +71,7 @@ def main(folder):
             except (AssertionError, flash_mlir.FlashError) as error:
                 failed.append(f"{name}{' (scattered)' if scattered else ''}: "
                               f"{error}")
-    by_name = {name: case for name, case, _ in kernels.modules()}
+    by_name = {name: case for name, case, *_ in kernels.modules()}
     for name, what, *_ in kernels.MUTANTS:
         case = by_name[name]
         inputs = case.inputs()

@@ -15,15 +15,16 @@ from concurrent.futures import ThreadPoolExecutor
 import kernels
 
 
-def flash_compile(source, target, emit, output):
+def flash_compile(source, target, emit, output, *options):
     subprocess.run(["flash-compile", source, f"--target={target}",
-                    f"--emit={emit}", "-o", output], check=True)
+                    f"--emit={emit}", "-o", output, *options], check=True)
 
 
-def build(folder, target, name, text):
+def build(folder, target, name, case, text, options):
     source = folder / f"{name}.mlir"
     source.write_text(text)
-    flash_compile(source, target, "artefact", folder / f"{name}.flash")
+    flash_compile(source, target, "artefact", folder / f"{name}.flash",
+                  *options)
 
 
 def build_mutant(folder, target, case, what, pattern, replacement):
@@ -42,9 +43,8 @@ def main():
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda item: build(options.folder, options.target,
-                                         item[0], item[2]),
-                      kernels.modules()))
+        list(pool.map(lambda kernel: build(options.folder, options.target,
+                                           *kernel), kernels.modules()))
         list(pool.map(lambda mutant: build_mutant(options.folder,
                                                   options.target, *mutant),
                       kernels.MUTANTS))

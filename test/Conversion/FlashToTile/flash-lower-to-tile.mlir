@@ -1,0 +1,106 @@
+// RUN: flash-opt %s --flash-lower-to-tile --canonicalize --cse | FileCheck %s
+
+#q = affine_map<(b, m, n, d, e) -> (b, m, d)>
+#k = affine_map<(b, m, n, d, e) -> (b, n, d)>
+#v = affine_map<(b, m, n, d, e) -> (b, n, e)>
+#o = affine_map<(b, m, n, d, e) -> (b, m, e)>
+#l = affine_map<(b, m, n, d, e) -> (b, m)>
+#x = affine_map<(b, m, n, d, e) -> (n)>
+
+// Two stages: the next tile is copied while this one is computed. The scale is
+// part of the exponent, the mask is applied to partial tiles only, and sums meet
+// the other threads after the loop.
+// CHECK-LABEL: func.func private @causal(
+// CHECK: gpu.module @causal_module
+// CHECK-SAME: flash.contract =
+// CHECK: gpu.func @causal(%{{.*}}: memref<?x?x64xf16, strided<[?, 64, 1]>, #gpu.address_space<global>>
+// CHECK-SAME: known_block_size = array<i32: 128, 1, 1>
+// CHECK-DAG: %[[Q:.*]] = tile.ring at 0 : <1 x <128x64xf16>>
+// CHECK-DAG: %[[K:.*]] = tile.ring at 16384 : <2 x <64x64xf16>>
+// CHECK-DAG: %[[V:.*]] = tile.ring at 32768 : <2 x <64x64xf16>>
+// CHECK: tile.copy %{{.*}} along 1 into %[[Q]][%{{.*}}] : memref
+// CHECK: scf.if
+// CHECK: tile.copy %{{.*}} along 1 into %[[K]][%{{.*}}] : memref
+// CHECK: tile.copy %{{.*}} along 1 into %[[V]][%{{.*}}] : memref
+// CHECK: tile.commit
+// CHECK: scf.for
+// CHECK: %[[KS:.*]] = tile.wait %[[K]]
+// CHECK: %[[VS:.*]] = tile.wait %[[V]]
+// CHECK: tile.acquire %[[K]]
+// CHECK: tile.copy %{{.*}} into %[[K]][%{{.*}}] in_bounds
+// CHECK: %[[S:.*]] = tile.mma %{{.*}}, %[[KS]] transposed,
+// CHECK: %[[MASKED:.*]] = scf.if %{{.*}} -> (!tile.fragment<128x64xf32
+// CHECK: tile.map %[[S]] at
+// CHECK: arith.cmpi sle
+// CHECK: %[[MAX:.*]] = tile.row_reduce max %[[MASKED]],
+// CHECK: tile.any
+// CHECK: %[[P:.*]] = tile.map %[[MASKED]],
+// CHECK-NEXT: ^bb0
+// CHECK-NEXT: math.fma
+// CHECK-NEXT: math.exp2
+// CHECK: tile.row_reduce add %[[P]], %{{.*}} partial
+// CHECK: %[[PA:.*]] = tile.convert %[[P]]
+// CHECK: tile.mma %[[PA]], %[[VS]],
+// CHECK: tile.release %[[K]]
+// CHECK: tile.row_join add
+// CHECK: tile.store %{{.*}} through %{{.*}} to %{{.*}} along 1
+// CHECK: tile.store_rows
+// CHECK: gpu.func @causal_strided(%{{.*}}: memref<?x?x64xf16, strided<[?, ?, 1]>,
+func.func @causal(%q: tensor<?x?x64xf16>, %k: tensor<?x?x64xf16>, %v: tensor<?x?x64xf16>, %o: tensor<?x?x64xf16>, %l: tensor<?x?xf32>) -> (tensor<?x?x64xf16>, tensor<?x?xf32>) attributes {flash.kernel} {
+  %c = arith.constant 0.125 : f32
+  %r:2 = flash.attention scale(%c : f32) ins(%q, %k, %v : tensor<?x?x64xf16>, tensor<?x?x64xf16>, tensor<?x?x64xf16>)
+      outs(%o, %l : tensor<?x?x64xf16>, tensor<?x?xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o, #l], score_type = f32, prob_type = f16, acc_type = f32,
+       flash.schedule = #flash.schedule<family = mma_sync, tile_m = 128, tile_n = 64, warps = 4, stages = 2>}
+      mask_mod {
+      ^bb0(%b: index, %m: index, %n: index):
+        %keep = arith.cmpi sle, %n, %m : index
+        flash.yield %keep : i1
+      } -> tensor<?x?x64xf16>, tensor<?x?xf32>
+  return %r#0, %r#1 : tensor<?x?x64xf16>, tensor<?x?xf32>
+}
+
+// A score_mod sees the scaled score, and elements of aux operands that exist;
+// its scores may be so large that the exponent subtracts first. One stage: a
+// tile is copied in its own turn. f32 stays an accumulator.
+// CHECK-LABEL: func.func private @bias(
+// CHECK: gpu.func @bias(
+// CHECK: scf.for
+// CHECK: tile.acquire
+// CHECK: tile.copy
+// CHECK: tile.wait %{{.*}} pending 0
+// CHECK: tile.map %{{.*}} at %{{.*}}, %{{.*}} :
+// CHECK-NEXT: ^bb0(%[[S:.*]]: f32, %{{.*}}: index, %[[N:.*]]: index):
+// CHECK-NEXT: %[[SCALED:.*]] = arith.mulf %[[S]],
+// CHECK-NEXT: %[[IN:.*]] = arith.minsi %[[N]],
+// CHECK-NEXT: %[[X:.*]] = memref.load %{{.*}}[%[[IN]]]
+// CHECK-NEXT: arith.addf %[[SCALED]], %[[X]]
+// CHECK: arith.subf
+// CHECK-NEXT: arith.mulf
+// CHECK-NEXT: math.exp2
+// CHECK-NOT: tile.convert
+// CHECK: gpu.return
+func.func @bias(%q: tensor<4x64x16xf32>, %k: tensor<4x80x16xf32>, %v: tensor<4x80x16xf32>, %x: tensor<80xf32>, %o: tensor<4x64x16xf32>) -> tensor<4x64x16xf32> attributes {flash.kernel} {
+  %c = arith.constant 0.25 : f32
+  %r = flash.attention scale(%c : f32) ins(%q, %k, %v : tensor<4x64x16xf32>, tensor<4x80x16xf32>, tensor<4x80x16xf32>)
+      aux(%x : tensor<80xf32>) outs(%o : tensor<4x64x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #x, #o], score_type = f32, prob_type = f32, acc_type = f32,
+       flash.schedule = #flash.schedule<family = mma_sync, tile_m = 64, tile_n = 32, warps = 4, stages = 1>}
+      score_mod {
+      ^bb0(%s: f32, %xe: f32, %b: index, %m: index, %n: index):
+        %t = arith.addf %s, %xe : f32
+        flash.yield %t : f32
+      } -> tensor<4x64x16xf32>
+  return %r : tensor<4x64x16xf32>
+}
+
+// Without a schedule nothing is lowered.
+// CHECK-LABEL: func.func @unscheduled(
+// CHECK: flash.attention
+// CHECK-NOT: gpu.module
+func.func @unscheduled(%q: tensor<4x64x16xf32>, %o: tensor<4x64x16xf32>) -> tensor<4x64x16xf32> attributes {flash.kernel} {
+  %r = flash.attention ins(%q, %q, %q : tensor<4x64x16xf32>, tensor<4x64x16xf32>, tensor<4x64x16xf32>)
+      outs(%o : tensor<4x64x16xf32>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32} -> tensor<4x64x16xf32>
+  return %r : tensor<4x64x16xf32>
+}
