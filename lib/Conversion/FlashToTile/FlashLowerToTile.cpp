@@ -34,13 +34,14 @@ using namespace mlir::flash;
 /// Where rows follow each other without gaps (`packed`) and the distance is
 /// static, it is part of the type.
 static MemRefType getGlobalType(ShapedType type, std::optional<unsigned> rowDim,
-                                bool packed) {
+                                bool packed, ScheduleAttr schedule) {
   MLIRContext *context = type.getContext();
   SmallVector<int64_t> strides(type.getRank(), ShapedType::kDynamic);
   if (rowDim) {
     strides.back() = 1;
     ArrayRef<int64_t> inner = type.getShape().drop_front(*rowDim + 1);
-    if (packed && !ShapedType::isDynamicShape(inner))
+    if (packed && !ShapedType::isDynamicShape(inner) &&
+        ShapedType::getNumElements(inner) <= getMaxRowStride(type, schedule))
       strides[*rowDim] = ShapedType::getNumElements(inner);
   }
   auto space = gpu::AddressSpaceAttr::get(context, gpu::AddressSpace::Global);
@@ -118,7 +119,7 @@ SmallVector<Type> KernelBuilder::getArgumentTypes(bool packed) {
     Type type = operand.get().getType();
     if (auto shaped = dyn_cast<ShapedType>(type))
       type = getGlobalType(shaped, getRowDim(op, operand.getOperandNumber()),
-                           packed);
+                           packed, schedule);
     types.push_back(type);
   }
   return types;

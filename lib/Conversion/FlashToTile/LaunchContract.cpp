@@ -57,6 +57,12 @@ std::optional<unsigned> mlir::flash::getRowDim(AttentionOp op,
       getAffineDimExpr(rows, op.getContext()));
 }
 
+int64_t mlir::flash::getMaxRowStride(ShapedType type, ScheduleAttr schedule) {
+  int64_t rows = std::max(schedule.getTileM(), schedule.getTileN());
+  int64_t bytes = type.getElementTypeBitWidth() / 8;
+  return std::numeric_limits<int32_t>::max() / (rows * bytes);
+}
+
 /// Name of an iteration dimension: b0, b1, …, g0, …, m, n, d, e.
 static std::string getDimName(AttentionOp op, unsigned dim) {
   std::string name = stringifyDimKind(op.getDimKind(dim)).str();
@@ -143,7 +149,7 @@ static void describeParams(AttentionOp op, unsigned number,
 /// Facts that the kernel takes for granted of the tiles that it copies in
 /// pieces of 16 bytes: Q, K, V and O.
 static void describeGuard(AttentionOp op, unsigned number, unsigned rowDim,
-                          rt::Kernel &kernel) {
+                          ScheduleAttr schedule, rt::Kernel &kernel) {
   constexpr int64_t chunk = tile::SharedLayout::kChunkBytes;
   std::string name = getOperandName(op, number);
   auto type = cast<MemRefType>(op->getOperand(number).getType());
@@ -164,11 +170,9 @@ static void describeGuard(AttentionOp op, unsigned number, unsigned rowDim,
                         0)
                 : equal(stride, fixed));
   }
-  // Rows are reached by 32-bit products with the row stride in bytes.
-  int64_t farthest = std::numeric_limits<int32_t>::max() * perChunk / chunk;
   if (ShapedType::isDynamic(strides[rowDim]))
     require(Expr::binary(Expr::Kind::LessEqual, Expr::stride(name, rowDim),
-                         Expr::constant(farthest)));
+                         Expr::constant(getMaxRowStride(type, schedule))));
 }
 
 void LaunchContract::addKernel(gpu::GPUFuncOp kernelOp, AttentionOp op,
@@ -183,14 +187,14 @@ void LaunchContract::addKernel(gpu::GPUFuncOp kernelOp, AttentionOp op,
   kernel.sharedBytes = facts.sharedBytes;
   kernel.guardText =
       "q, k, v and o are aligned to 16 bytes, their last stride is 1, their "
-      "other strides are multiples of 16 bytes and rows are less than 2 GiB "
-      "apart";
+      "other strides are multiples of 16 bytes and a tile of their rows spans "
+      "less than 2 GiB";
   for (unsigned number : arguments) {
     if (isFirst)
       artefact.operands.push_back(describeOperand(op, number));
     describeParams(op, number, kernel.params);
     if (std::optional<unsigned> rowDim = getRowDim(op, number))
-      describeGuard(op, number, *rowDim, kernel);
+      describeGuard(op, number, *rowDim, schedule, kernel);
   }
   auto size = [&](unsigned dim) {
     int64_t fixed = op.getStaticLoopSizes()[dim];

@@ -24,6 +24,10 @@ std::string getOperandName(AttentionOp op, unsigned operand);
 /// that are copied by tiles: Q, K, V and O.
 std::optional<unsigned> getRowDim(AttentionOp op, unsigned operand);
 
+/// Elements that the rows of a tile may be apart, so that what the tile spans
+/// stays below 2 GiB: its kernels reach rows by 32-bit offsets.
+int64_t getMaxRowStride(ShapedType type, ScheduleAttr schedule);
+
 /// Describes the kernels of one attention to a launcher.
 class LaunchContract {
 public:

@@ -94,6 +94,25 @@ func.func @bias(%q: tensor<4x64x16xf32>, %k: tensor<4x80x16xf32>, %v: tensor<4x8
   return %r : tensor<4x64x16xf32>
 }
 
+// Rows so far apart that 32 bits do not span a tile of them keep a run-time
+// stride, which the launch contract bounds.
+// CHECK-LABEL: func.func private @far(
+// CHECK: gpu.module @far_module
+// CHECK-SAME: [\22le\22,[\22stride\22,\22q\22,0],8388607]
+// CHECK: gpu.func @far({{.*}}memref<64x1048576x16xf16, strided<[?, ?, 1]>
+// CHECK-NOT: gpu.func
+#fq = affine_map<(h, m, n, d, e) -> (m, h, d)>
+#fk = affine_map<(h, m, n, d, e) -> (n, h, d)>
+#fv = affine_map<(h, m, n, d, e) -> (n, h, e)>
+#fo = affine_map<(h, m, n, d, e) -> (m, h, e)>
+func.func @far(%q: tensor<64x1048576x16xf16>, %o: tensor<64x1048576x16xf16>) -> tensor<64x1048576x16xf16> attributes {flash.kernel} {
+  %r = flash.attention ins(%q, %q, %q : tensor<64x1048576x16xf16>, tensor<64x1048576x16xf16>, tensor<64x1048576x16xf16>)
+      outs(%o : tensor<64x1048576x16xf16>) dims [batch, m, n, d, e]
+      {indexing_maps = [#fq, #fk, #fv, #fo], score_type = f32, prob_type = f16, acc_type = f32,
+       flash.schedule = #flash.schedule<family = mma_sync, tile_m = 128, tile_n = 64, warps = 4, stages = 1>} -> tensor<64x1048576x16xf16>
+  return %r : tensor<64x1048576x16xf16>
+}
+
 // Without a schedule nothing is lowered.
 // CHECK-LABEL: func.func @unscheduled(
 // CHECK: flash.attention
