@@ -103,6 +103,7 @@ constexpr int64_t kMmaRows = 16, kMinTileN = 16;
 constexpr int64_t kWarpSize = 32;
 /// Addresses, row maxima and sums, fragments on their way from shared memory.
 constexpr int64_t kOtherRegisters = 48;
+constexpr int64_t kReadAheadRegisters = 24;
 
 struct Schedule {
   int64_t tileM, tileN, warps, stages;
@@ -110,15 +111,20 @@ struct Schedule {
 
 } // namespace
 
-/// Registers per thread: the f32 fragments of S and O, and a rest.
-static int64_t estimateRegisters(const Schedule &schedule, int64_t e) {
+/// Registers per thread: the f32 fragments of S and O, and a rest. Where the
+/// first product is shorter than the second, ptxas (13.0) reads more operands
+/// of the second one ahead.
+static int64_t estimateRegisters(const Schedule &schedule, int64_t d,
+                                 int64_t e) {
   int64_t rows = schedule.tileM / schedule.warps;
-  return rows * (schedule.tileN + e) / kWarpSize + kOtherRegisters;
+  int64_t ahead = d < e ? kReadAheadRegisters : 0;
+  return rows * (schedule.tileN + e) / kWarpSize + kOtherRegisters + ahead;
 }
 
-/// Pattern: two stages → one; then half the keys; then half the queries.
-static bool shrink(Schedule &schedule) {
-  if (schedule.stages > 1)
+/// Pattern: two stages → one, where shared memory is short; then half the keys;
+/// then half the queries.
+static bool shrink(Schedule &schedule, bool fitsShared) {
+  if (schedule.stages > 1 && !fitsShared)
     schedule.stages = 1;
   else if (schedule.tileN > kMinTileN)
     schedule.tileN /= 2;
@@ -135,17 +141,21 @@ static ScheduleAttr selectSchedule(AttentionOp op, const TargetInfo &target,
   Type type = getElementTypeOrSelf(op.getQuery());
   int64_t bytes = type.getIntOrFloatBitWidth() / 8;
   SmallVector<int64_t> sizes = op.getStaticLoopSizes();
-  int64_t d = sizes[op.getD()], e = llvm::alignTo(sizes[op.getE()], kMmaRows);
+  int64_t d = llvm::alignTo(sizes[op.getD()], kMmaRows);
+  int64_t e = llvm::alignTo(sizes[op.getE()], kMmaRows);
   ArrayRef<TileChoice> choices = bytes == 2 ? ArrayRef<TileChoice>(kTiles16Bit)
                                             : ArrayRef<TileChoice>(kTilesF32);
   const TileChoice *choice = llvm::find_if(choices, [&](const TileChoice &c) {
     return std::max(d, e) <= c.maxHeadDim;
   });
   Schedule schedule = {choice->tileM, choice->tileN, choice->warps, kStages};
-  while (getSharedBytes(schedule.tileM, schedule.tileN, schedule.stages, d, e,
-                        bytes) > target.sharedBytesPerBlock ||
-         estimateRegisters(schedule, e) > target.registersPerThread)
-    if (!shrink(schedule)) {
+  auto fitsShared = [&] {
+    return getSharedBytes(schedule.tileM, schedule.tileN, schedule.stages, d, e,
+                          bytes) <= target.sharedBytesPerBlock;
+  };
+  while (!fitsShared() ||
+         estimateRegisters(schedule, d, e) > target.registersPerThread)
+    if (!shrink(schedule, fitsShared())) {
       reason =
           ("no tile fits the shared memory and registers of " + target.name)
               .str();
