@@ -8,7 +8,7 @@
 
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
-#include "flash/Target/SharedMemory.h"
+#include "flash/Dialect/Tile/IR/SharedLayout.h"
 #include "flash/Target/TargetInfo.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -111,6 +111,18 @@ struct Schedule {
 
 } // namespace
 
+/// Bytes of a block's shared memory: the tile of Q, then the stages of K and V;
+/// the tile of O takes their place.
+static int64_t getSharedBytes(const Schedule &schedule, int64_t d, int64_t e,
+                              int64_t elementBytes, int64_t outputBytes) {
+  using tile::SharedLayout;
+  int64_t q = SharedLayout(schedule.tileM, d, elementBytes).bytes();
+  int64_t k = SharedLayout(schedule.tileN, d, elementBytes).bytes();
+  int64_t v = SharedLayout(schedule.tileN, e, elementBytes).bytes();
+  int64_t o = SharedLayout(schedule.tileM, e, outputBytes).bytes();
+  return std::max(q + schedule.stages * (k + v), o);
+}
+
 /// Registers per thread: the f32 fragments of S and O, and a rest. Where the
 /// first product is shorter than the second, ptxas (13.0) reads more operands
 /// of the second one ahead.
@@ -140,6 +152,8 @@ static ScheduleAttr selectSchedule(AttentionOp op, const TargetInfo &target,
                                    bool tf32, std::string &reason) {
   Type type = getElementTypeOrSelf(op.getQuery());
   int64_t bytes = type.getIntOrFloatBitWidth() / 8;
+  Type output = getElementTypeOrSelf(op.getOutput());
+  int64_t outputBytes = output.getIntOrFloatBitWidth() / 8;
   SmallVector<int64_t> sizes = op.getStaticLoopSizes();
   int64_t d = llvm::alignTo(sizes[op.getD()], kMmaRows);
   int64_t e = llvm::alignTo(sizes[op.getE()], kMmaRows);
@@ -150,8 +164,8 @@ static ScheduleAttr selectSchedule(AttentionOp op, const TargetInfo &target,
   });
   Schedule schedule = {choice->tileM, choice->tileN, choice->warps, kStages};
   auto fitsShared = [&] {
-    return getSharedBytes(schedule.tileM, schedule.tileN, schedule.stages, d, e,
-                          bytes) <= target.sharedBytesPerBlock;
+    return getSharedBytes(schedule, d, e, bytes, outputBytes) <=
+           target.sharedBytesPerBlock;
   };
   while (!fitsShared() ||
          estimateRegisters(schedule, d, e) > target.registersPerThread)
