@@ -256,10 +256,10 @@ _grouped = dict(dims="bhgmnde", sizes=GROUPED, scale=0.25,
                 layouts=("bhgmd", "bhnd", "bhne"), out_layout="bhgme",
                 lse_layout="bhgm")
 _sink = dict(sink_layout="h")
-_add_bias = Mod("""      %r = arith.addf %s, %x0 : f32
+ADD_BIAS = Mod("""      %r = arith.addf %s, %x0 : f32
       flash.yield %r : f32""", lambda s, x, *_: s + x)
 # |n - m| up to 4, as T5 picks the bias of a bucket.
-_bucket = Mod("""      %zero = arith.constant 0 : index
+BUCKET = Mod("""      %zero = arith.constant 0 : index
       %four = arith.constant 4 : index
       %ahead = arith.subi %n, %m : index
       %behind = arith.subi %m, %n : index
@@ -272,7 +272,7 @@ _bucket = Mod("""      %zero = arith.constant 0 : index
                   np.minimum(np.abs(n - m), 4), h].astype(s.dtype))
 _keep_bytes = Mod("""      %keep = arith.trunci %x0 : i8 to i1
       flash.yield %keep : i1""", lambda x, *_: x == 1)
-_soft_cap = Mod("""      %cap = arith.constant 5.0 : f32
+SOFT_CAP = Mod("""      %cap = arith.constant 5.0 : f32
       %a = arith.divf %s, %cap : f32
       %t = math.tanh %a : f32
       %r = arith.mulf %t, %cap : f32
@@ -295,13 +295,13 @@ CASES = [
     Case("causal", sizes=SIZES, scale=0.4, mask_mod=causal()),
     Case("offsets", sizes=SIZES, scale=0.4, mask_mod=causal(),
          offsets=(0, 0, 5, 2)),
-    Case("bias", sizes=SIZES, scale=0.4, score_mod=_add_bias,
+    Case("bias", sizes=SIZES, scale=0.4, score_mod=ADD_BIAS,
          aux=(Aux("h1mn", "f32", lambda rng, shape: rng.normal(size=shape)),)),
     Case("bytes", sizes=SIZES, scale=0.4, mask_mod=_keep_bytes,
          aux=(Aux("bn", "i8",
                   lambda rng, shape: rng.random(shape) < 0.7),)),
-    Case("soft_cap", sizes=SIZES, scale=0.4, score_mod=_soft_cap),
-    Case("table", sizes=SIZES, scale=0.4, score_mod=_bucket,
+    Case("soft_cap", sizes=SIZES, scale=0.4, score_mod=SOFT_CAP),
+    Case("table", sizes=SIZES, scale=0.4, score_mod=BUCKET,
          tables=(np.random.default_rng(7).normal(size=(5, 3)).astype(
              np.float32),)),
     Case("sink", sizes=SIZES, scale=0.4, **_sink),

@@ -19,7 +19,8 @@ import numpy as np
 sys.path.insert(0, str(pathlib.Path(__file__).parents[4] / "utils"))
 
 from attention_cases import (  # noqa: E402
-    BRAIN, FLOAT64, HALF, Aux, Case, Mod, Numerics, causal)
+    ADD_BIAS, BRAIN, BUCKET, FLOAT64, HALF, SOFT_CAP, Aux, Case, Mod, Numerics,
+    causal)
 from attention_reference import assert_close  # noqa: E402
 
 TYPES = {"bf16": BRAIN, "f16": HALF,
@@ -62,14 +63,6 @@ _finite = Mod("""      %zero = arith.constant 0.0 : f32
               lambda s, x, *a: s + np.where(
                   x & (a[-1] <= a[-2]), s.dtype.type(0),
                   s.dtype.type(-3.40282347e38)))
-_add = Mod("""      %r = arith.addf %s, %x0 : f32
-      flash.yield %r : f32""", lambda s, x, *_: s + x)
-_soft_cap = Mod("""      %cap = arith.constant 5.0 : f32
-      %a = arith.divf %s, %cap : f32
-      %t = math.tanh %a : f32
-      %r = arith.mulf %t, %cap : f32
-      flash.yield %r : f32""",
-                lambda s, *_: np.tanh(s / s.dtype.type(5)) * s.dtype.type(5))
 _rounded = Mod("""      %a = arith.truncf %s : f32 to bf16
       %c = arith.constant 5.000000e-01 : bf16
       %t = arith.mulf %a, %c : bf16
@@ -77,17 +70,6 @@ _rounded = Mod("""      %a = arith.truncf %s : f32 to bf16
       flash.yield %r : f32""",
                lambda s, *_: (s.astype("bfloat16")
                               * np.asarray(0.5, "bfloat16")).astype(s.dtype))
-_bucket = Mod("""      %zero = arith.constant 0 : index
-      %four = arith.constant 4 : index
-      %ahead = arith.subi %n, %m : index
-      %behind = arith.subi %m, %n : index
-      %distance = arith.maxsi %ahead, %behind : index
-      %bucket = arith.minsi %distance, %four : index
-      %bias = flash.gather %t0[%bucket, %h] : tensor<5x3xf32>
-      %r = arith.addf %s, %bias : f32
-      flash.yield %r : f32""",
-              lambda s, t, b, h, m, n: s + t[
-                  np.minimum(np.abs(n - m), 4), h].astype(s.dtype))
 _bits = lambda rng, shape: rng.random(shape) < 0.7  # noqa: E731
 _grouped = dict(dims="bhgmnde", layouts=("bhgmd", "bhnd", "bhne"),
                 out_layout="bhgme", lse_layout="bhgm")
@@ -109,10 +91,10 @@ CASES = [
           empty_row="zero", aux=(Aux("b11n", "i1", _bits),)),
     _case("finite_mask", m=300, n=300, score_mod=_finite,
           aux=(Aux("bn", "i1", _bits),)),
-    _case("bias", score_mod=_add, aux=(Aux("h1mn", "f32", _bias("h1mn")),)),
-    _case("soft_cap", d=128, score_mod=_soft_cap, mask_mod=causal()),
+    _case("bias", score_mod=ADD_BIAS, aux=(Aux("h1mn", "f32", _bias("h1mn")),)),
+    _case("soft_cap", d=128, score_mod=SOFT_CAP, mask_mod=causal()),
     _case("rounded_scores", score_mod=_rounded),
-    _case("table", score_mod=_bucket, tables=(
+    _case("table", score_mod=BUCKET, tables=(
         np.random.default_rng(7).normal(size=(5, 3)).astype(np.float32),)),
     _case("sink", sink_layout="h"),
     _case("sink_per_row", sink_layout="hm", sink_type="bf16",
