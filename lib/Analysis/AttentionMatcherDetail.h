@@ -1,0 +1,44 @@
+//===- AttentionMatcherDetail.h - Shared by the matcher's files -*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_LIB_ANALYSIS_ATTENTIONMATCHERDETAIL_H
+#define FLASH_LIB_ANALYSIS_ATTENTIONMATCHERDETAIL_H
+
+#include "flash/Analysis/AttentionMatcher.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+
+namespace mlir::flash::detail {
+
+/// Number of the variable of the reduction in the first product; the others
+/// are numbered from 0.
+constexpr unsigned kDVariable = 60;
+
+Expr stripCasts(Expr expr);
+/// Without casts to wider types, which keep the value.
+Expr stripWidening(Expr expr);
+bool contains(Expr root, Expr node);
+bool isCompare(Expr expr, ArrayRef<arith::CmpFPredicate> predicates);
+/// Null for no factor.
+Expr multiplyScales(ExprContext &exprs, Expr lhs, Expr rhs);
+/// Product of factors; one that is alone is seen before it is widened.
+Expr joinFactors(ExprContext &exprs, ArrayRef<Expr> factors);
+/// The digits of the index `loop` in the sizes of several loops that it stands
+/// for together, leading first.
+SmallVector<Expr> splitLoop(ExprContext &exprs, Expr loop,
+                            ArrayRef<int64_t> sizes);
+/// Product of sizes; nothing if there are several and one is dynamic.
+std::optional<int64_t> getTotal(ArrayRef<int64_t> sizes);
+
+/// The op that computes what a node stands for, for remarks.
+Operation *getOp(Expr expr, Operation *otherwise);
+/// What a node is, in words, for remarks.
+std::string describe(Expr expr);
+
+} // namespace mlir::flash::detail
+
+#endif // FLASH_LIB_ANALYSIS_ATTENTIONMATCHERDETAIL_H

@@ -1,0 +1,222 @@
+//===- MatchScores.cpp - The scores of an attention -----------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Splits the scores into the product of Q and K, its scale, the arithmetic of
+// score_mod and the condition of mask_mod.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionMatcherDetail.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash::detail;
+
+//===----------------------------------------------------------------------===//
+// Scores
+//===----------------------------------------------------------------------===//
+
+std::optional<AttentionMatcher::Product>
+AttentionMatcher::getProduct(Expr node, const Iteration &it) {
+  Product product;
+  product.node = node;
+  SmallVector<int64_t> sizes = tracer.getBoundSizes(node);
+  std::optional<int64_t> total = getTotal(sizes);
+  if (!total || node->constant != 0)
+    return std::nullopt;
+  product.dSize = *total;
+  Expr index = exprs.index(0);
+  if (*total != 1)
+    index = product.dVariable = exprs.variable(kDVariable, *total);
+  std::optional<Reduction> sum =
+      tracer.expand(node, splitLoop(exprs, index, sizes), TraceDepth::Operands);
+  if (!sum || sum->kind != ReductionKind::Sum)
+    return std::nullopt;
+  // The query is what is the same for all keys.
+  SmallVector<Expr> query, key;
+  for (Expr factor : getFactors(sum->body))
+    (factor->dependsOn(it.keys()) ? key : query).push_back(factor);
+  if (query.empty() || key.empty())
+    return std::nullopt;
+  product.lhs = joinFactors(exprs, query);
+  product.rhs = joinFactors(exprs, key);
+  return product;
+}
+
+std::optional<AttentionMatcher::Product>
+AttentionMatcher::findScoreProduct(Expr score, const Iteration &it) {
+  std::optional<Product> found;
+  ExprContext::walk(score, [&](Expr expr) {
+    if (found || expr->kind != ExprKind::Reduction ||
+        !expr->dependsOn(it.keys()))
+      return;
+    // Without a row dimension any query will do.
+    uint64_t rows = it.ofClass(LoopClass::Row);
+    std::optional<Product> product = getProduct(expr, it);
+    if (product && (!rows || product->lhs->dependsOn(rows)))
+      found = product;
+  });
+  return found;
+}
+
+/// Takes selects of −∞ off the score: mask collects what stays. A condition on
+/// the product itself belongs to score_mod.
+Expr AttentionMatcher::peelMask(Expr s, Expr product, Expr &mask) {
+  auto keepIf = [&](Expr condition) {
+    mask = mask ? exprs.logicalAnd(mask, condition) : condition;
+  };
+  switch (s->opcode) {
+  case Opcode::Select:
+    for (unsigned i : {1u, 2u}) {
+      if (!s->operands[3 - i]->isNegInf() || contains(s->operands[0], product))
+        continue;
+      keepIf(i == 1 ? s->operands[0] : exprs.logicalNot(s->operands[0]));
+      return peelMask(s->operands[i], product, mask);
+    }
+    // A mask that is added, as select(c, 0, −∞).
+    return s;
+  case Opcode::AddF:
+    for (unsigned i : {0u, 1u}) {
+      Expr term = s->operands[i], other = s->operands[1 - i];
+      if (!contains(other, product))
+        continue;
+      Expr rest = peelMask(other, product, mask);
+      Expr added =
+          contains(term, product) ? term : peelMask(term, product, mask);
+      return exprs.apply("arith.addf", s->type, {rest, added});
+    }
+    return s;
+  case Opcode::TruncF:
+  case Opcode::ExtF:
+    return exprs.apply(s->getName(), cast<DictionaryAttr>(s->attr), s->type,
+                       {peelMask(s->operands[0], product, mask)});
+  // Algebra: c·(−∞) = −∞ for c > 0.
+  case Opcode::MulF:
+    for (unsigned i : {0u, 1u})
+      if (std::optional<APFloat> c = s->operands[1 - i]->getFloat())
+        if (!c->isNegative() && c->isFiniteNonZero())
+          return exprs.apply(
+              "arith.mulf", s->type,
+              {peelMask(s->operands[i], product, mask), s->operands[1 - i]});
+    return s;
+  default:
+    return s;
+  }
+}
+
+Expr flash::detail::multiplyScales(ExprContext &exprs, Expr lhs, Expr rhs) {
+  if (!lhs || !rhs)
+    return lhs ? lhs : rhs;
+  return exprs.apply("arith.mulf", lhs->type, {lhs, rhs});
+}
+
+/// Puts hole 0 for the scaled product into the score, and factors that are
+/// applied to the unrounded product alone into the scale.
+void AttentionMatcher::peelScale(const Product &product, AttentionMatch &out) {
+  Expr hole = exprs.hole(0, out.scoreType);
+  // The graph's own type of the product is a rounding of it.
+  bool rounds = product.node->type != out.scoreType;
+  out.score = exprs.replace(
+      out.score, {{product.node, exprs.floatCast(hole, product.node->type)}});
+  while (!rounds) {
+    Expr parent = nullptr;
+    unsigned parents = 0;
+    ExprContext::walk(out.score, [&](Expr expr) {
+      if (llvm::is_contained(expr->operands, hole)) {
+        parent = expr;
+        ++parents;
+      }
+    });
+    if (parents != 1 || parent->type != out.scoreType ||
+        (!parent->is(Opcode::MulF) && !parent->is(Opcode::DivF)))
+      return;
+    bool first = parent->operands[0] == hole;
+    Expr factor = parent->operands[first ? 1 : 0];
+    if (factor == hole || factor->variables ||
+        (parent->is(Opcode::DivF) && !first))
+      return;
+    if (parent->is(Opcode::DivF))
+      factor = exprs.apply("arith.divf", out.scoreType,
+                           {exprs.floatConstant(out.scoreType, 1.0), factor});
+    out.scale = multiplyScales(exprs, out.scale, factor);
+    out.score = exprs.replace(out.score, {{parent, hole}});
+  }
+}
+
+/// Makes the reductions that are left leaves, and checks that everything in
+/// score and mask can be computed where they are used.
+bool AttentionMatcher::checkLeaves(Expr root, const Iteration &it,
+                                   const AttentionMatch &out) {
+  ArrayRef<AttentionDim> dims = ArrayRef(out.dims).drop_back(2);
+  uint64_t indices = 0;
+  for (const AttentionDim &dim : dims)
+    if (dim.variable)
+      indices |= dim.variable->variables;
+  bool ok = true;
+  auto isElement = [](Expr expr) { return expr->kind != ExprKind::Element; };
+  SmallVector<Expr> leaves;
+  // Indices of an aux operand are in its map; those of a table are computed.
+  ExprContext::walk(
+      root, [&](Expr expr) { leaves.push_back(expr); },
+      [&](Expr expr) {
+        return isElement(expr) || !viewElement(exprs, expr, dims);
+      });
+  for (Expr leaf : leaves) {
+    if (!ok || leaf->kind == ExprKind::Linear || leaf->kind == ExprKind::Apply)
+      continue;
+    if (leaf->kind == ExprKind::Undefined ||
+        (leaf->kind == ExprKind::Variable && (leaf->variables & ~indices)))
+      ok = fail(it.op, "the score reads what is not defined for it", "");
+    if (leaf->kind != ExprKind::Element || viewElement(exprs, leaf, dims) ||
+        isInBounds(leaf))
+      continue;
+    Value parent = tracer.getReachedFrom(leaf->value);
+    if (!parent)
+      return fail(getOp(leaf, it.op),
+                  "the score reads " + describe(leaf) +
+                      " at indices that are not proved to be within it",
+                  "index it by the batch, query and key positions");
+    tracer.setOpaque(parent);
+    restart = true;
+    return false;
+  }
+  return ok;
+}
+
+bool AttentionMatcher::finishScore(Expr score, const Product &product,
+                                   const Iteration &it, AttentionMatch &out) {
+  Expr mask = nullptr;
+  out.score = peelMask(score, product.node, mask);
+  out.mask = mask;
+  peelScale(product, out);
+  out.score = exprs.floatCast(out.score, out.scoreType);
+  for (Expr *root : {&out.score, &out.mask, &out.scale}) {
+    if (!*root)
+      continue;
+    llvm::DenseMap<Expr, Expr> elements;
+    bool inner = false;
+    ExprContext::walk(*root, [&](Expr expr) {
+      if (expr->kind == ExprKind::Reduction) {
+        inner |= expr->constant != 0;
+        elements[expr] = exprs.element(expr->value, expr->operands);
+      }
+    });
+    if (inner)
+      return fail(it.op, "the score depends on part of a linalg.softmax", "");
+    if (!elements.empty())
+      *root = exprs.replace(*root, elements);
+    if (!checkLeaves(*root, it, out))
+      return false;
+  }
+  if (out.mask && out.mask->isTrue())
+    out.mask = nullptr;
+  return true;
+}
