@@ -29,8 +29,8 @@ class Aux:
 
 @dataclass(frozen=True)
 class Mod:
-    """A region: its text, with the arguments %s (the score), %x0... (aux),
-    %t0... (tables) and the letters of the dimensions, and the same in NumPy."""
+    """A region: its text, with the arguments %s (the score) or %p (the
+    probability), %x0... (aux), %t0... (tables) and the letters of the dimensions, and the same in NumPy."""
 
     text: str
     numpy: Callable
@@ -56,6 +56,7 @@ class Case:
     empty_row: str = "nan"
     score_mod: Optional[Mod] = None
     mask_mod: Optional[Mod] = None
+    prob_mod: Optional[Mod] = None
     dynamic: str = ""  # letters of the dimensions known at run time only
 
     # ----------------------------------------------------------- the module
@@ -153,6 +154,7 @@ class Case:
             f"{', ' if attributes else ''}{attributes}}}\n"
             f"{self._region('score_mod', self.score_mod, ['%s: ' + n.score])}"
             f"{self._region('mask_mod', self.mask_mod, [])}"
+            f"{self._region('prob_mod', self.prob_mod, ['%p: ' + n.score])}"
             f"    -> {results}\n"
             f"  return {', '.join(['%r'] if len(outs) == 1 else ['%r#0', '%r#1'])}"
             f" : {results}\n}}\n")
@@ -221,6 +223,7 @@ class Case:
             else float(DTYPES[self.numerics.score](self.scale)),
             score_mod=self.score_mod and self.score_mod.numpy,
             mask_mod=self.mask_mod and self.mask_mod.numpy,
+            prob_mod=self.prob_mod and self.prob_mod.numpy,
             aux=inputs["aux"], aux_layouts=[x.layout for x in self.aux],
             tables=self.tables, sink=inputs.get("sink"),
             sink_layout=self.sink_layout, offsets=self.offsets,
@@ -279,6 +282,43 @@ SOFT_CAP = Mod("""      %cap = arith.constant 5.0 : f32
       flash.yield %r : f32""",
                 lambda s, *_: np.tanh(s / s.dtype.type(5)) * s.dtype.type(5))
 
+# Dropout: of what is kept nothing is lost on average.
+DROPOUT = Mod("""      %zero = arith.constant 0.0 : f32
+      %kept = arith.constant 0.75 : f32
+      %q = arith.divf %p, %kept : f32
+      %keep = arith.trunci %x0 : i8 to i1
+      %r = arith.select %keep, %q, %zero : f32
+      flash.yield %r : f32""",
+              lambda p, x, *_: np.where(x == 1, p / p.dtype.type(0.75), 0))
+KEEP_SOME = Aux("bhmn", "i8", lambda rng, shape: rng.random(shape) < 0.75)
+FACTOR = Mod("""      %r = arith.mulf %p, %x0 : f32
+      flash.yield %r : f32""", lambda p, x, *_: p * x)
+KEY_FACTOR = Aux("bn", "f32", lambda rng, shape: rng.normal(size=shape))
+# Probabilities of every third key count once more, those of late ones not.
+BY_INDEX = Mod("""      %three = arith.constant 3 : index
+      %zero_index = arith.constant 0 : index
+      %zero = arith.constant 0.0 : f32
+      %five = arith.constant 5 : index
+      %remainder = arith.remui %n, %three : index
+      %is_third = arith.cmpi eq, %remainder, %zero_index : index
+      %last = arith.addi %m, %five : index
+      %is_late = arith.cmpi sgt, %n, %last : index
+      %twice = arith.addf %p, %p : f32
+      %more = arith.select %is_third, %twice, %p : f32
+      %r = arith.select %is_late, %zero, %more : f32
+      flash.yield %r : f32""",
+               lambda p, *args: np.where(
+                   args[-1] > args[-2] + 5, 0,
+                   np.where(args[-1] % 3 == 0, p + p, p)))
+TABLE_FACTOR = Mod("""      %size = arith.constant 13 : index
+      %i = arith.remui %n, %size : index
+      %factor = flash.gather %t0[%i] : tensor<13xf32>
+      %r = arith.mulf %factor, %p : f32
+      flash.yield %r : f32""",
+                   lambda p, t, b, h, m, n: p * t[n % 13].astype(p.dtype))
+# 0 times this is NaN, but an empty row gives what it is said to give.
+INFINITE = Aux("bn", "f32", lambda rng, shape: np.full(shape, np.inf))
+
 CASES = [
     Case("f32", sizes=SIZES),
     Case("f64", sizes=SIZES, scale=0.3, types=("f64",) * 3, numerics=FLOAT64),
@@ -323,6 +363,36 @@ CASES = [
     Case("empty_rows_no_sink_zero", sizes=SIZES, scale=0.4,
          mask_mod=causal(-4), empty_row="zero",
          make_sink=lambda rng, shape: np.full(shape, -np.inf), **_sink),
+    Case("dropout", sizes=SIZES, scale=0.4, prob_mod=DROPOUT, aux=(KEEP_SOME,)),
+    Case("dropout_bf16", sizes=SIZES, scale=0.4, types=("bf16",) * 3,
+         numerics=BRAIN, prob_mod=DROPOUT, mask_mod=causal(), aux=(KEEP_SOME,)),
+    Case("dropout_sink", sizes=SIZES, scale=0.4, prob_mod=DROPOUT,
+         aux=(KEEP_SOME,), **_sink),
+    Case("dropout_mixed", sizes=SIZES, types=("f16", "f16", "bf16"),
+         numerics=Numerics("f32", "bf16", "f64", "f32"), prob_mod=DROPOUT,
+         aux=(KEEP_SOME,)),
+    Case("key_factor_grouped", prob_mod=FACTOR, mask_mod=causal(2),
+         aux=(KEY_FACTOR,), **_grouped),
+    Case("by_index_grouped", prob_mod=BY_INDEX, **_grouped),
+    Case("by_index_offsets", sizes=SIZES, scale=0.4, prob_mod=BY_INDEX,
+         offsets=(0, 0, 2, 4)),
+    Case("table_factor", sizes=SIZES, scale=0.4, prob_mod=TABLE_FACTOR,
+         tables=(np.random.default_rng(8).normal(size=13).astype(np.float32),)),
+    Case("bias_and_factor", sizes=SIZES, scale=0.4, score_mod=ADD_BIAS,
+         prob_mod=Mod("""      %r = arith.mulf %p, %x1 : f32
+      flash.yield %r : f32""", lambda p, x, y, *_: p * y),
+         aux=(Aux("h1mn", "f32", lambda rng, shape: rng.normal(size=shape)),
+              KEY_FACTOR)),
+    Case("dropout_empty_rows_nan", sizes=SIZES, scale=0.4, mask_mod=causal(-4),
+         prob_mod=DROPOUT, aux=(KEEP_SOME,)),
+    Case("dropout_empty_rows_zero", sizes=SIZES, scale=0.4,
+         mask_mod=causal(-4), prob_mod=DROPOUT, aux=(KEEP_SOME,),
+         empty_row="zero"),
+    Case("only_empty_rows_infinite", sizes=SIZES, scale=0.4,
+         mask_mod=causal(-1000), prob_mod=FACTOR, aux=(INFINITE,),
+         empty_row="zero"),
+    Case("dropout_no_keys", sizes=dict(SIZES, n=0), scale=0.4,
+         prob_mod=DROPOUT, aux=(KEEP_SOME,)),
     Case("no_keys", sizes=dict(SIZES, n=0), scale=0.4),
     Case("no_keys_zero", sizes=dict(SIZES, n=0), scale=0.4, empty_row="zero"),
     Case("no_keys_sink", sizes=dict(SIZES, n=0), scale=0.4, **_sink),
@@ -334,4 +404,5 @@ CASES += [replace(case, name=case.name + "_dynamic", dynamic="bhgmn")
           for case in CASES
           if case.name in ("f32", "bf16", "grouped_causal", "transposed", "unit",
                            "bias", "empty_rows_zero", "no_keys", "no_keys_sink",
-                           "no_queries", "no_batches", "sink")]
+                           "no_queries", "no_batches", "sink", "dropout",
+                           "key_factor_grouped")]

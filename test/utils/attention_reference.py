@@ -80,14 +80,15 @@ def _contract(a, a_layout, b, b_layout, result, sizes, dtype):
 
 
 def attention(query, key, value, *, dims, layouts, out_layout, lse_layout=None,
-              scale=None, score_mod=None, mask_mod=None, aux=(), aux_layouts=(),
-              tables=(), sink=None, sink_layout=None, offsets=None,
+              scale=None, score_mod=None, mask_mod=None, prob_mod=None,
+              aux=(), aux_layouts=(), tables=(), sink=None, sink_layout=None, offsets=None,
               empty_row="nan", numerics=FLOAT64, sizes=None):
-    """(O, lse): softmax(keep ? score_mod(scale * Q K^T) : -inf) V.
+    """(O, lse): prob_mod(softmax(keep ? score_mod(scale * Q K^T) : -inf)) V.
 
     `layouts` are those of the query, the key and the value. `score_mod(s, *aux,
-    *tables, *indices)` and `mask_mod(*aux, *tables, *indices)` work on arrays
-    that broadcast over (batch..., group..., m, n). lse is a natural logarithm,
+    *tables, *indices)`, `mask_mod(*aux, *tables, *indices)` and `prob_mod(p,
+    *aux, *tables, *indices)` work on arrays that broadcast over (batch...,
+    group..., m, n). lse is a natural logarithm,
     None when `lse_layout` is None. `sizes` gives the sizes of dimensions that no
     input spans.
     """
@@ -129,7 +130,11 @@ def attention(query, key, value, *, dims, layouts, out_layout, lse_layout=None,
         divisor = total
         if empty_row == "zero":
             divisor = np.where(total == 0, score_type(1), total)
-        p = (numerators / divisor[..., None]).astype(DTYPES[numerics.prob])
+        p = numerators / divisor[..., None]
+        if prob_mod is not None:  # but for what an empty row gives
+            changed = prob_mod(p, *aux, *tables, *indices).astype(score_type)
+            p = np.where(total[..., None] == 0, p, changed)
+        p = p.astype(DTYPES[numerics.prob])
         lse = finite + np.log(total)
 
         outs = batch + m + e

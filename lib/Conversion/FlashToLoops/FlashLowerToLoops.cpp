@@ -91,13 +91,20 @@ private:
   std::pair<Tile, Tile> updateMax(Tile scores, Tile max, const Scratch &full);
   Tile createNumerators(Tile scores, Tile max);
   Tile updateSum(Tile numerators, Tile rescale, Tile sum);
+  Tile createProbMod(Tile numerators);
   Tile createProbs(Tile numerators, Tile into);
   Tile updateAcc(Tile probs, Tile value, Tile rescale, Tile acc);
   Tile createOutput(RowState state, Tile into);
   Tile createLse(RowState state, Tile into);
   /// Divisor of the accumulator: the sum, or 1 where a row gives 0.
   Value createDivisor(OpBuilder &at, Value sum);
+  Value keepEmptyRow(OpBuilder &at, Value sum, Value quotient);
 
+  /// What the regions see of the aux operands in the current tile.
+  SmallVector<Tile> sliceAux();
+  /// Their indices in a body over (m, n), those of the whole attention: the
+  /// start of the tile and the position in it.
+  SmallVector<Value> createIndices(OpBuilder &at);
   /// The slice of an operand that the current tile reads or writes.
   Tile slice(Value source, AffineMap map);
   void sliceBounds(AffineMap map, SmallVector<OpFoldResult> &offsets,
@@ -431,7 +438,7 @@ OnlineSoftmax::createKeyTile(Tile query, const Scratch &full, RowState state) {
   auto [max, rescale] = updateMax(scores, state.max, full);
   Tile numerators = createNumerators(scores, max);
   Tile sum = updateSum(numerators, rescale, state.sum);
-  Tile probs = createProbs(numerators, clamp(full.probs));
+  Tile probs = createProbs(createProbMod(numerators), clamp(full.probs));
   Tile acc = updateAcc(probs, value, rescale, state.acc);
   return {acc, max, sum};
 }
@@ -453,39 +460,35 @@ Tile OnlineSoftmax::createProducts(Tile query, Tile key, Tile into) {
       .front();
 }
 
-/// Makes the regions' reads of tables what linalg's bodies have instead.
-static void lowerGathers(Operation *generic) {
-  SmallVector<GatherOp> gathers;
-  generic->walk([&](GatherOp gather) { gathers.push_back(gather); });
-  for (GatherOp gather : gathers) {
-    OpBuilder b(gather);
-    Value element = tensor::ExtractOp::create(
-        b, gather.getLoc(), gather.getTable(), gather.getIndices());
-    gather.getResult().replaceAllUsesWith(element);
-    gather.erase();
-  }
-}
-
-/// keep ? score_mod(scale·products) : −∞, in place. Indices are those of the
-/// whole attention: the start of the tile and the position in it.
-Tile OnlineSoftmax::createMods(Tile products) {
-  if (!op.getScale() && op.getScoreMod().empty() && op.getMaskMod().empty())
-    return products;
+SmallVector<Tile> OnlineSoftmax::sliceAux() {
   SmallVector<Tile> aux;
   for (auto [i, operand] : llvm::enumerate(op.getAux()))
     aux.push_back(slice(operand, op.getAuxMap(i)));
+  return aux;
+}
+
+SmallVector<Value> OnlineSoftmax::createIndices(OpBuilder &at) {
+  SmallVector<Value> indices;
+  for (unsigned i = 0; i != op.getNumIndices(); ++i) {
+    Value index = getValueOrCreateConstantIndexOp(at, loc, starts[i]);
+    if (i == m || i == n)
+      index = arith::AddIOp::create(at, loc, index,
+                                    linalg::IndexOp::create(at, loc, i - m));
+    indices.push_back(index);
+  }
+  return indices;
+}
+
+/// keep ? score_mod(scale·products) : −∞, in place.
+Tile OnlineSoftmax::createMods(Tile products) {
+  if (!op.getScale() && op.getScoreMod().empty() && op.getMaskMod().empty())
+    return products;
+  SmallVector<Tile> aux = sliceAux();
   Tile scores =
       createGeneric(
           {m, n}, aux, {products}, {},
           [&](OpBuilder &at, ValueRange args) {
-            SmallVector<Value> indices;
-            for (unsigned i = 0; i != op.getNumIndices(); ++i) {
-              Value index = getValueOrCreateConstantIndexOp(at, loc, starts[i]);
-              if (i == m || i == n)
-                index = arith::AddIOp::create(
-                    at, loc, index, linalg::IndexOp::create(at, loc, i - m));
-              indices.push_back(index);
-            }
+            SmallVector<Value> indices = createIndices(at);
             Value score = args.back();
             if (op.getScale())
               score = arith::MulFOp::create(at, loc, score, op.getScale());
@@ -554,6 +557,22 @@ Tile OnlineSoftmax::updateSum(Tile numerators, Tile rescale, Tile sum) {
       .front();
 }
 
+/// prob_mod of the numerators, in place: linear, so that what divides the
+/// accumulator in the end divides what it gives, too.
+Tile OnlineSoftmax::createProbMod(Tile numerators) {
+  if (op.getProbMod().empty())
+    return numerators;
+  Tile probs = createGeneric({m, n}, sliceAux(), {numerators}, {},
+                             [&](OpBuilder &at, ValueRange args) {
+                               return SmallVector<Value>{op.applyProbMod(
+                                   at, loc, args.back(), args.drop_back(),
+                                   createIndices(at))};
+                             })
+                   .front();
+  lowerGathers(probs.value.getDefiningOp());
+  return probs;
+}
+
 /// The numerators rounded to prob_type, in acc_type.
 Tile OnlineSoftmax::createProbs(Tile numerators, Tile into) {
   if (probType == scoreType && accType == scoreType)
@@ -605,6 +624,16 @@ Value OnlineSoftmax::createDivisor(OpBuilder &at, Value sum) {
   return arith::SelectOp::create(at, loc, isZero, one, sum);
 }
 
+/// An empty row is 0 whatever prob_mod makes of 0: ∞·0 if its factor is ∞.
+Value OnlineSoftmax::keepEmptyRow(OpBuilder &at, Value sum, Value quotient) {
+  if (op.getProbMod().empty() || op.getEmptyRow() != EmptyRow::Zero)
+    return quotient;
+  Value isEmpty = arith::CmpFOp::create(at, loc, arith::CmpFPredicate::OEQ, sum,
+                                        createFloat(at, 0.0, scoreType));
+  return arith::SelectOp::create(at, loc, isEmpty,
+                                 createFloat(at, 0.0, accType), quotient);
+}
+
 /// acc / sum, rounded to the output's type.
 Tile OnlineSoftmax::createOutput(RowState state, Tile into) {
   return createGeneric(
@@ -613,6 +642,7 @@ Tile OnlineSoftmax::createOutput(RowState state, Tile into) {
                Value sum = createDivisor(at, args[1]);
                Value quotient = arith::DivFOp::create(
                    at, loc, args[0], convertFloat(at, loc, sum, accType));
+               quotient = keepEmptyRow(at, args[1], quotient);
                return SmallVector<Value>{
                    convertFloat(at, loc, quotient, args[2].getType())};
              })

@@ -103,7 +103,7 @@ static AttentionOp cloneOnMemRefs(OpBuilder &b, AttentionOp op,
       continue;
     // Tables arrive as memrefs now.
     SmallVector<Type> types =
-        clone.getModArgumentTypes(&to == &clone.getScoreMod());
+        clone.getModArgumentTypes(clone.hasScoreArgument(to));
     for (auto [argument, type] : llvm::zip_equal(to.getArguments(), types))
       argument.setType(type);
   }
@@ -123,17 +123,6 @@ SmallVector<Type> KernelBuilder::getArgumentTypes(bool packed) {
     types.push_back(type);
   }
   return types;
-}
-
-/// Tables are in global memory here, as all operands are.
-static void lowerGathers(gpu::GPUFuncOp kernel) {
-  kernel.walk([](GatherOp op) {
-    OpBuilder b(op);
-    Value element =
-        memref::LoadOp::create(b, op.getLoc(), op.getTable(), op.getIndices());
-    op.replaceAllUsesWith(element);
-    op.erase();
-  });
 }
 
 void KernelBuilder::buildKernel(gpu::GPUModuleOp module, StringRef suffix,

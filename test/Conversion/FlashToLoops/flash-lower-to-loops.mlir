@@ -137,3 +137,38 @@ func.func @causal(%q: tensor<512x8xf32>, %k: tensor<512x8xf32>, %v: tensor<512x8
       } -> tensor<512x8xf32>
   return %o : tensor<512x8xf32>
 }
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#x = affine_map<(m, n, d, e) -> (m, n)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+// prob_mod changes the numerators, in place, after they are in the sum.
+// CHECK-LABEL: func @prob_mod
+// CHECK-SAME:    %[[X:[a-z0-9]+]]: tensor<16x12xf32>
+// CHECK:       scf.for
+// CHECK:         %[[E:.*]] = linalg.generic {{.*}}
+// CHECK:           math.exp
+// CHECK:         %[[E:.*]] = linalg.generic {{.*}}
+// CHECK:           math.exp
+// CHECK:         linalg.generic {{.*}} ins(%[[E]] : tensor<16x12xf32>) outs(%{{.*}} : tensor<16xf32>)
+// CHECK:           arith.addf
+// CHECK:         %[[TILE:.*]] = tensor.extract_slice %[[X]]
+// CHECK:         %[[P:.*]] = linalg.generic {{.*}} ins(%[[TILE]] : tensor<16x12xf32>) outs(%[[E]] : tensor<16x12xf32>)
+// CHECK:           arith.mulf
+// CHECK:         linalg.generic {{.*}} ins(%[[P]], %{{.*}} : tensor<16x12xf32>, tensor<12x8xf32>)
+func.func @prob_mod(%x: tensor<16x12xf32>, %q: tensor<16x8xf32>, %k: tensor<12x8xf32>, %v: tensor<12x8xf32>, %init: tensor<16x8xf32>) -> tensor<16x8xf32> {
+  %o = flash.attention
+      ins(%q, %k, %v : tensor<16x8xf32>, tensor<12x8xf32>, tensor<12x8xf32>) aux(%x : tensor<16x12xf32>)
+      outs(%init : tensor<16x8xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #x, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %x0: f32, %m: index, %n: index):
+        %r = arith.mulf %p, %x0 : f32
+        flash.yield %r : f32
+      } -> tensor<16x8xf32>
+  return %o : tensor<16x8xf32>
+}

@@ -219,7 +219,7 @@ static AttentionOp createWithOuts(PatternRewriter &rewriter, AttentionOp op,
       op.getValue(), op.getAux(), op.getSink(), inits, op.getScale(),
       op.getTables(), op.getOffsets(), op.getDims(),
       rewriter.getAffineMapArrayAttr(maps), op.getScoreType(), op.getProbType(),
-      op.getAccType(), op.getEmptyRow());
+      op.getAccType(), op.getEmptyRow(), op.getNumerics());
   created->setDiscardableAttrs(op->getDiscardableAttrDictionary());
   for (auto [from, to] :
        llvm::zip_equal(op->getRegions(), created->getRegions()))
@@ -230,13 +230,13 @@ static AttentionOp createWithOuts(PatternRewriter &rewriter, AttentionOp op,
 
 /// The arguments of the regions for aux operand or table `number`, counted
 /// from the first aux operand.
-static SmallVector<BlockArgument, 2> getArguments(AttentionOp op,
+static SmallVector<BlockArgument, 3> getArguments(AttentionOp op,
                                                   unsigned number) {
-  SmallVector<BlockArgument, 2> arguments;
-  if (!op.getScoreMod().empty())
-    arguments.push_back(op.getScoreMod().getArgument(1 + number));
-  if (!op.getMaskMod().empty())
-    arguments.push_back(op.getMaskMod().getArgument(number));
+  SmallVector<BlockArgument, 3> arguments;
+  for (Region &region : op->getRegions())
+    if (!region.empty())
+      arguments.push_back(
+          region.getArgument((op.hasScoreArgument(region) ? 1 : 0) + number));
   return arguments;
 }
 
@@ -410,14 +410,17 @@ static void eraseMod(PatternRewriter &rewriter, AttentionOp op,
   rewriter.modifyOpInPlace(op, [&] { rewriter.eraseBlock(&region.front()); });
 }
 
-/// s = score_mod(s) = s  ->  no score_mod
-static LogicalResult dropIdentityScoreMod(AttentionOp op,
-                                          PatternRewriter &rewriter) {
-  Region &region = op.getScoreMod();
-  if (region.empty() || getYielded(region) != region.getArgument(0))
-    return rewriter.notifyMatchFailure(op, "score_mod changes the score");
-  eraseMod(rewriter, op, region);
-  return success();
+/// score_mod(s) = s  ->  no score_mod; prob_mod(p) = p  ->  no prob_mod
+static LogicalResult dropIdentityMods(AttentionOp op,
+                                      PatternRewriter &rewriter) {
+  bool changed = false;
+  for (Region *region : {&op.getScoreMod(), &op.getProbMod()}) {
+    if (region->empty() || getYielded(*region) != region->getArgument(0))
+      continue;
+    eraseMod(rewriter, op, *region);
+    changed = true;
+  }
+  return success(changed);
 }
 
 /// mask_mod = true  ->  no mask_mod
@@ -519,7 +522,7 @@ static void eraseArguments(ArrayRef<BlockArgument> arguments) {
 /// aux(x, y), x in no region  ->  aux(y)
 static LogicalResult dropUnusedAux(AttentionOp op, PatternRewriter &rewriter) {
   for (unsigned i = 0; i != op.getAux().size(); ++i) {
-    SmallVector<BlockArgument, 2> arguments = getArguments(op, i);
+    SmallVector<BlockArgument, 3> arguments = getArguments(op, i);
     if (!isUnused(arguments))
       continue;
     SmallVector<AffineMap> maps = op.getIndexingMapsArray();
@@ -538,7 +541,7 @@ static LogicalResult dropUnusedAux(AttentionOp op, PatternRewriter &rewriter) {
 static LogicalResult dropUnusedTable(AttentionOp op,
                                      PatternRewriter &rewriter) {
   for (unsigned i = 0; i != op.getTables().size(); ++i) {
-    SmallVector<BlockArgument, 2> arguments =
+    SmallVector<BlockArgument, 3> arguments =
         getArguments(op, op.getAux().size() + i);
     if (!isUnused(arguments))
       continue;
@@ -555,7 +558,7 @@ static LogicalResult dropUnusedTable(AttentionOp op,
 static LogicalResult mergeEqualAux(AttentionOp op, PatternRewriter &rewriter) {
   for (unsigned i = 0; i != op.getAux().size(); ++i)
     for (unsigned j = i + 1; j != op.getAux().size(); ++j) {
-      SmallVector<BlockArgument, 2> second = getArguments(op, j);
+      SmallVector<BlockArgument, 3> second = getArguments(op, j);
       if (op.getAux()[i] != op.getAux()[j] ||
           op.getAuxMap(i) != op.getAuxMap(j) || isUnused(second))
         continue;
@@ -584,7 +587,7 @@ static TypedAttr getSplat(Value tensor) {
 /// aux(c everywhere)  ->  the constant c in the regions
 static LogicalResult foldSplatAux(AttentionOp op, PatternRewriter &rewriter) {
   for (auto [i, aux] : llvm::enumerate(op.getAux())) {
-    SmallVector<BlockArgument, 2> arguments = getArguments(op, i);
+    SmallVector<BlockArgument, 3> arguments = getArguments(op, i);
     TypedAttr splat = getSplat(aux);
     if (isUnused(arguments) || !splat ||
         splat.getType() != getElementTypeOrSelf(aux))
@@ -614,7 +617,8 @@ static LogicalResult dropUnitScale(AttentionOp op, PatternRewriter &rewriter) {
 /// offsets that are 0, or that no region sees  ->  no offsets
 static LogicalResult dropZeroOffsets(AttentionOp op,
                                      PatternRewriter &rewriter) {
-  bool isSeen = !op.getScoreMod().empty() || !op.getMaskMod().empty();
+  bool isSeen = !llvm::all_of(op->getRegions(),
+                              [](Region &region) { return region.empty(); });
   auto isZero = [](Value offset) { return isZeroInteger(offset); };
   if (op.getOffsets().empty() ||
       (isSeen && !llvm::all_of(op.getOffsets(), isZero)))
@@ -631,7 +635,7 @@ void AttentionOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
   patterns.add(foldTransposedResult);
   patterns.add(foldExpandedResult);
   patterns.add(dropUnusedLse);
-  patterns.add(dropIdentityScoreMod);
+  patterns.add(dropIdentityMods);
   patterns.add(dropTrueMask);
   patterns.add(foldProvenConditions);
   patterns.add(dropUnusedAux);

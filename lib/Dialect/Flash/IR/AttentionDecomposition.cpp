@@ -21,7 +21,6 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
 
 using namespace mlir;
@@ -65,6 +64,18 @@ public:
   }
 
 private:
+  /// Adds the operands of which regions see an element.
+  void addAux(SmallVectorImpl<Mapped> &inputs) {
+    for (auto [i, aux] : llvm::enumerate(op.getAux()))
+      inputs.push_back({aux, op.getAuxMap(i)});
+  }
+  /// Indices for the regions in a body over the dimensions of scores.
+  SmallVector<Value> createIndices(OpBuilder &at) {
+    SmallVector<Value> indices;
+    for (unsigned i = 0; i != op.getNumIndices(); ++i)
+      indices.push_back(linalg::IndexOp::create(at, loc, i));
+    return indices;
+  }
   Value computeProducts();
   Value computeMods(Value products);
   Value computeNumerators(Value scores, Value max);
@@ -95,31 +106,15 @@ Value Decomposer::computeProducts() {
       });
 }
 
-/// Makes the regions' reads of tables what linalg's bodies have instead.
-static void lowerGathers(Operation *generic) {
-  SmallVector<GatherOp> gathers;
-  generic->walk([&](GatherOp gather) { gathers.push_back(gather); });
-  for (GatherOp gather : gathers) {
-    OpBuilder b(gather);
-    Value element = tensor::ExtractOp::create(
-        b, gather.getLoc(), gather.getTable(), gather.getIndices());
-    gather.getResult().replaceAllUsesWith(element);
-    gather.erase();
-  }
-}
-
 /// keep ? score_mod(scale·products) : −∞.
 Value Decomposer::computeMods(Value products) {
   SmallVector<Mapped> inputs = {{products, mapOf(scoreDims)}};
-  for (auto [i, aux] : llvm::enumerate(op.getAux()))
-    inputs.push_back({aux, op.getAuxMap(i)});
+  addAux(inputs);
   Value scores = createGeneric(
       scoreDims, inputs,
       {createEmpty(scoreDims, op.getScoreType()), mapOf(scoreDims)},
       std::nullopt, [&](OpBuilder &at, Location loc, ValueRange args) -> Value {
-        SmallVector<Value> indices;
-        for (unsigned i = 0; i != op.getNumIndices(); ++i)
-          indices.push_back(linalg::IndexOp::create(at, loc, i));
+        SmallVector<Value> indices = createIndices(at);
         ValueRange aux = args.drop_front().take_front(op.getAux().size());
         Value score = args[0];
         if (op.getScale())
@@ -158,17 +153,30 @@ Value Decomposer::computeSum(Value numerators, Value max) {
       });
 }
 
-/// prob_type(numerators / sum). An empty row divides 0 by 0, which is the NaN
-/// asked for, or by 1.
+/// prob_type(prob_mod(numerators / sum)). An empty row divides 0 by 0, which is
+/// the NaN asked for, or by 1; prob_mod leaves it alone.
 Value Decomposer::computeProbabilities(Value numerators, Value sum) {
-  return createGeneric(
-      scoreDims, {{numerators, mapOf(scoreDims)}, {sum, mapOf(rowDims)}},
+  SmallVector<Mapped> inputs = {{numerators, mapOf(scoreDims)},
+                                {sum, mapOf(rowDims)}};
+  if (!op.getProbMod().empty())
+    addAux(inputs);
+  Value probabilities = createGeneric(
+      scoreDims, inputs,
       {createEmpty(scoreDims, op.getProbType()), mapOf(scoreDims)},
       std::nullopt, [&](OpBuilder &at, Location loc, ValueRange args) -> Value {
         Value divisor = createDivisor(at, args[1], op.getEmptyRow());
-        Value quotient = arith::DivFOp::create(at, loc, args[0], divisor);
-        return convertFloat(at, loc, quotient, op.getProbType());
+        Value p = arith::DivFOp::create(at, loc, args[0], divisor);
+        if (!op.getProbMod().empty()) {
+          ValueRange aux = args.drop_front(2).take_front(op.getAux().size());
+          Value changed = op.applyProbMod(at, loc, p, aux, createIndices(at));
+          Value isEmpty = createEquals(at, args[1],
+                                       createFloat(at, 0.0, op.getScoreType()));
+          p = arith::SelectOp::create(at, loc, isEmpty, p, changed);
+        }
+        return convertFloat(at, loc, p, op.getProbType());
       });
+  lowerGathers(probabilities.getDefiningOp());
+  return probabilities;
 }
 
 /// Σ_n probabilities·V[n, e] in acc_type.

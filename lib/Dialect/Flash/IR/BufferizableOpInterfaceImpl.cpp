@@ -28,7 +28,7 @@ namespace {
 /// Position of the table that a region's argument stands for, if it is one.
 std::optional<unsigned> getTableOfArgument(AttentionOp op,
                                            BlockArgument argument) {
-  bool withScore = argument.getParentRegion() == &op.getScoreMod();
+  bool withScore = op.hasScoreArgument(*argument.getParentRegion());
   unsigned first = (withScore ? 1 : 0) + op.getAux().size();
   unsigned number = argument.getArgNumber();
   if (number < first || number >= first + op.getTables().size())
@@ -120,11 +120,12 @@ struct AttentionModel : DestinationModel<AttentionModel, AttentionOp> {
     // The new op takes over the regions: they are isolated.
     auto buffered = cast<AttentionOp>(
         cloneWithoutRegions(rewriter, op, TypeRange(), *buffers));
-    for (Region *region : {&attention.getScoreMod(), &attention.getMaskMod()}) {
-      if (region->empty())
+    for (auto [from, to] :
+         llvm::zip_equal(attention->getRegions(), buffered->getRegions())) {
+      if (from.empty())
         continue;
-      bufferizeTables(attention, buffered, *region, rewriter);
-      buffered->getRegion(region->getRegionNumber()).takeBody(*region);
+      bufferizeTables(attention, buffered, from, rewriter);
+      to.takeBody(from);
     }
     replaceByOuts(op, buffered, rewriter);
     return success();

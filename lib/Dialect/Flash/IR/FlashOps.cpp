@@ -9,8 +9,12 @@
 #include "MappedOperands.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Builders.h"
 #include "mlir/IR/IRMapping.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/IR/OpImplementation.h"
 
 using namespace mlir;
@@ -114,7 +118,7 @@ SmallVector<Type> AttentionOp::getModArgumentTypes(bool withScore) {
 }
 
 Block *AttentionOp::createModBlock(Region &region) {
-  SmallVector<Type> types = getModArgumentTypes(&region == &getScoreMod());
+  SmallVector<Type> types = getModArgumentTypes(hasScoreArgument(region));
   SmallVector<Location> locs(types.size(), getLoc());
   Block *block = &region.emplaceBlock();
   block->addArguments(types, locs);
@@ -156,6 +160,29 @@ Value AttentionOp::applyMaskMod(OpBuilder &b, Location loc, ValueRange aux,
   if (getMaskMod().empty())
     return Value();
   return cloneMod(b, loc, *this, getMaskMod(), Value(), aux, indices);
+}
+
+Value AttentionOp::applyProbMod(OpBuilder &b, Location loc, Value probability,
+                                ValueRange aux, ValueRange indices) {
+  if (getProbMod().empty())
+    return probability;
+  return cloneMod(b, loc, *this, getProbMod(), probability, aux, indices);
+}
+
+void flash::lowerGathers(Operation *root) {
+  root->walk([](GatherOp gather) {
+    OpBuilder b(gather);
+    Location loc = gather.getLoc();
+    Value element = isa<TensorType>(gather.getTable().getType())
+                        ? tensor::ExtractOp::create(b, loc, gather.getTable(),
+                                                    gather.getIndices())
+                              .getResult()
+                        : memref::LoadOp::create(b, loc, gather.getTable(),
+                                                 gather.getIndices())
+                              .getResult();
+    gather.getResult().replaceAllUsesWith(element);
+    gather.erase();
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -301,10 +328,11 @@ static LogicalResult verifyTypes(AttentionOp op) {
 
 /// C8: arguments, result and purity of a region.
 static LogicalResult verifyMod(AttentionOp op, Region &region, StringRef name,
-                               bool withScore, Type yielded) {
+                               Type yielded) {
   if (region.empty())
     return success();
-  SmallVector<Type> expected = op.getModArgumentTypes(withScore);
+  SmallVector<Type> expected =
+      op.getModArgumentTypes(op.hasScoreArgument(region));
   if (!region.hasOneBlock() ||
       region.getArgumentTypes() != TypeRange(expected)) {
     InFlightDiagnostic diagnostic = op.emitOpError();
@@ -324,6 +352,82 @@ static LogicalResult verifyMod(AttentionOp op, Region &region, StringRef name,
     return diagnostic;
   }
   return success();
+}
+
+namespace {
+/// Which values of prob_mod are free of p, which are c·p with such a c. A zero
+/// is both.
+class Linearity {
+public:
+  explicit Linearity(BlockArgument p) {
+    dependent.insert(p);
+    linear.insert(p);
+  }
+
+  void visit(Operation &op) {
+    if (llvm::none_of(getReadValues(op),
+                      [&](Value value) { return dependent.contains(value); }))
+      return;
+    for (Value result : op.getResults())
+      dependent.insert(result);
+    if (isLinearOp(op))
+      linear.insert(op.getResult(0));
+  }
+
+  bool isLinear(Value value) const {
+    return linear.contains(value) || matchPattern(value, m_AnyZeroFloat());
+  }
+
+private:
+  /// Operands, and what regions see of the values around them.
+  static SmallVector<Value> getReadValues(Operation &op) {
+    SmallVector<Value> values;
+    op.walk([&](Operation *inner) {
+      llvm::append_range(values, inner->getOperands());
+    });
+    return values;
+  }
+
+  bool isFree(Value value) const { return !dependent.contains(value); }
+  bool isProduct(Value x, Value y) const {
+    return (isLinear(x) && isFree(y)) || (isFree(x) && isLinear(y));
+  }
+  bool isLinearOp(Operation &op) const {
+    auto operand = [&](unsigned i) { return op.getOperand(i); };
+    if (isa<arith::MulFOp>(op))
+      return isProduct(operand(0), operand(1));
+    if (isa<arith::DivFOp>(op))
+      return isLinear(operand(0)) && isFree(operand(1));
+    if (isa<arith::NegFOp, arith::ExtFOp, arith::TruncFOp>(op))
+      return isLinear(operand(0));
+    if (isa<arith::AddFOp, arith::SubFOp>(op))
+      return isLinear(operand(0)) && isLinear(operand(1));
+    if (isa<math::FmaOp>(op))
+      return isProduct(operand(0), operand(1)) && isLinear(operand(2));
+    if (isa<arith::SelectOp>(op))
+      return isFree(operand(0)) && isLinear(operand(1)) && isLinear(operand(2));
+    return false;
+  }
+
+  DenseSet<Value> dependent, linear;
+};
+} // namespace
+
+/// C11: prob_mod is linear in p.
+static LogicalResult verifyLinear(AttentionOp op) {
+  Region &region = op.getProbMod();
+  if (region.empty())
+    return success();
+  Linearity linearity(region.getArgument(0));
+  for (Operation &inner : region.front().without_terminator())
+    linearity.visit(inner);
+  auto yield = cast<YieldOp>(region.front().getTerminator());
+  if (linearity.isLinear(yield.getValue()))
+    return success();
+  InFlightDiagnostic diagnostic =
+      op.emitOpError("prob_mod must be linear in p"); // C11
+  diagnostic.attachNote(yield.getValue().getLoc()) << "this is not";
+  return diagnostic;
 }
 
 LogicalResult AttentionOp::verify() {
@@ -355,11 +459,12 @@ LogicalResult AttentionOp::verify() {
 
 // Runs when the blocks are known to have their terminators.
 LogicalResult AttentionOp::verifyRegions() {
-  if (failed(verifyMod(*this, getScoreMod(), "score_mod", /*withScore=*/true,
-                       getScoreType())))
+  Type i1 = IntegerType::get(getContext(), 1);
+  if (failed(verifyMod(*this, getScoreMod(), "score_mod", getScoreType())) ||
+      failed(verifyMod(*this, getMaskMod(), "mask_mod", i1)) ||
+      failed(verifyMod(*this, getProbMod(), "prob_mod", getScoreType())))
     return failure();
-  return verifyMod(*this, getMaskMod(), "mask_mod", /*withScore=*/false,
-                   IntegerType::get(getContext(), 1));
+  return verifyLinear(*this);
 }
 
 //===----------------------------------------------------------------------===//

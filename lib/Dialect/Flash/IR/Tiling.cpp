@@ -182,7 +182,8 @@ SmallVector<Range> AttentionOp::getIterationDomain(OpBuilder &b) {
 static SmallVector<Value> createTileOffsets(OpBuilder &b, AttentionOp op,
                                             ArrayRef<OpFoldResult> starts) {
   SmallVector<Value> whole = llvm::to_vector(op.getOffsets());
-  bool hasMods = !op.getScoreMod().empty() || !op.getMaskMod().empty();
+  bool hasMods = !llvm::all_of(op->getRegions(),
+                               [](Region &region) { return region.empty(); });
   starts = starts.take_front(op.getNumIndices());
   if (!hasMods || llvm::all_of(starts, isZeroInteger))
     return whole;
@@ -235,11 +236,11 @@ static AttentionOp createTile(OpBuilder &b, AttentionOp op,
       op.getScale(), op.getTables(), createTileOffsets(b, op, offsets),
       op.getDims(), b.getAffineMapArrayAttr(maps), op.getScoreType(),
       op.getProbType(), op.getAccType(),
-      isPartial ? EmptyRow::Zero : op.getEmptyRow());
+      isPartial ? EmptyRow::Zero : op.getEmptyRow(), op.getNumerics());
   tile->setDiscardableAttrs(op->getDiscardableAttrDictionary());
   IRMapping mapping;
-  op.getScoreMod().cloneInto(&tile.getScoreMod(), mapping);
-  op.getMaskMod().cloneInto(&tile.getMaskMod(), mapping);
+  for (auto [from, to] : llvm::zip_equal(op->getRegions(), tile->getRegions()))
+    from.cloneInto(&to, mapping);
   return tile;
 }
 

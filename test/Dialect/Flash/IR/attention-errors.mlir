@@ -513,3 +513,223 @@ func.func @c10_results(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x
       {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
   return
 }
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c8_prob_mod(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{prob_mod must have one block with arguments ('f32', 'index', 'index')}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%m: index, %n: index):
+        %c = arith.constant 0.0 : f32
+        flash.yield %c : f32
+      } -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c8_prob_mod_yield(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{prob_mod must yield 'f32'}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %m: index, %n: index):
+        %h = arith.truncf %p : f32 to f16
+        flash.yield %h : f16
+      } -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c11_square(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{prob_mod must be linear in p}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %m: index, %n: index):
+        // expected-note @below {{this is not}}
+        %r = arith.mulf %p, %p : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c11_constant_term(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{prob_mod must be linear in p}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %m: index, %n: index):
+        %one = arith.constant 1.0 : f32
+        // expected-note @below {{this is not}}
+        %r = arith.addf %p, %one : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c11_constant(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{prob_mod must be linear in p}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %m: index, %n: index):
+        // expected-note @below {{this is not}}
+        %one = arith.constant 1.0 : f32
+        flash.yield %one : f32
+      } -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c11_condition(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{prob_mod must be linear in p}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %m: index, %n: index):
+        %zero = arith.constant 0.0 : f32
+        %half = arith.constant 0.5 : f32
+        %small = arith.cmpf olt, %p, %half : f32
+        // expected-note @below {{this is not}}
+        %r = arith.select %small, %zero, %p : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c11_choice(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{prob_mod must be linear in p}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %m: index, %n: index):
+        %one = arith.constant 1.0 : f32
+        %keep = arith.cmpi sle, %n, %m : index
+        // expected-note @below {{this is not}}
+        %r = arith.select %keep, %p, %one : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c11_divisor(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{prob_mod must be linear in p}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %m: index, %n: index):
+        %one = arith.constant 1.0 : f32
+        // expected-note @below {{this is not}}
+        %r = arith.divf %one, %p : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c11_function(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{prob_mod must be linear in p}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %m: index, %n: index):
+        // expected-note @below {{this is not}}
+        %r = math.sqrt %p : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c11_region(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{prob_mod must be linear in p}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %m: index, %n: index):
+        %keep = arith.cmpi sle, %n, %m : index
+        // expected-note @below {{this is not}}
+        %r = scf.if %keep -> f32 {
+          scf.yield %p : f32
+        } else {
+          scf.yield %p : f32
+        }
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return
+}

@@ -22,3 +22,7 @@ func.func private @schedule_defaults() attributes {flash.schedule =
 // CHECK-LABEL: func private @words
 // CHECK-SAME:    a = #flash.dim<group>, b = #flash.empty_row<zero>
 func.func private @words() attributes {a = #flash.dim<group>, b = #flash.empty_row<zero>}
+
+// CHECK-LABEL: func private @numerics
+// CHECK-SAME:    a = #flash.numerics<strict>, b = #flash.numerics<standard>, c = #flash.numerics<fast>
+func.func private @numerics() attributes {a = #flash.numerics<strict>, b = #flash.numerics<standard>, c = #flash.numerics<fast>}

@@ -8,7 +8,7 @@
 #o = affine_map<(m, n, d, e) -> (m, e)>
 #l = affine_map<(m, n, d, e) -> (m)>
 
-// In place in outs; a table's argument changes its type in both regions, the
+// In place in outs; a table's argument changes its type in each region, the
 // gather stays pure.
 // CHECK-LABEL: func @everything(
 // CHECK-SAME:    %[[Q:[a-z0-9]+]]: memref<8x16xf16>, %[[K:[a-z0-9]+]]: memref<12x16xf16>, %[[V:[a-z0-9]+]]: memref<12x24xf16>, %[[X:[a-z0-9]+]]: memref<8x12xi1>, %[[T:[a-z0-9]+]]: memref<12xf32>, %[[S:[a-z0-9]+]]: memref<f32>, %[[OFF:[a-z0-9]+]]: index, %[[SCALE:[a-z0-9]+]]: f32, %[[O:[a-z0-9]+]]: memref<8x24xf16>, %[[L:[a-z0-9]+]]: memref<8xf32>
@@ -22,6 +22,8 @@
 // CHECK-NEXT:      flash.gather %[[T0]][%[[N]]] : memref<12xf32>
 // CHECK:         ^bb0(%[[X0:.*]]: i1, %{{.*}}: memref<12xf32>, %{{.*}}: index, %{{.*}}: index):
 // CHECK-NEXT:      flash.yield %[[X0]]
+// CHECK:         ^bb0(%{{.*}}: f32, %{{.*}}: i1, %[[T1:.*]]: memref<12xf32>, %{{.*}}: index, %[[N1:.*]]: index):
+// CHECK-NEXT:      flash.gather %[[T1]][%[[N1]]] : memref<12xf32>
 // CHECK:         return %[[O]], %[[L]]
 func.func @everything(%q: tensor<8x16xf16>, %k: tensor<12x16xf16>, %v: tensor<12x24xf16>, %x: tensor<8x12xi1>,
                       %t: tensor<12xf32>, %s: tensor<f32>, %off: index, %scale: f32, %oi: tensor<8x24xf16>, %li: tensor<8xf32>)
@@ -40,6 +42,12 @@ func.func @everything(%q: tensor<8x16xf16>, %k: tensor<12x16xf16>, %v: tensor<12
       mask_mod {
       ^bb0(%x0: i1, %t0: tensor<12xf32>, %m: index, %n: index):
         flash.yield %x0 : i1
+      }
+      prob_mod {
+      ^bb0(%p: f32, %x0: i1, %t0: tensor<12xf32>, %m: index, %n: index):
+        %factor = flash.gather %t0[%n] : tensor<12xf32>
+        %r = arith.mulf %p, %factor : f32
+        flash.yield %r : f32
       } -> tensor<8x24xf16>, tensor<8xf32>
   return %o, %l : tensor<8x24xf16>, tensor<8xf32>
 }

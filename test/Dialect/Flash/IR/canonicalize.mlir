@@ -397,3 +397,58 @@ func.func @diagonal(%q: tensor<8x16xf32>, %k: tensor<12x16xf32>, %x: tensor<12x1
       } -> tensor<8x16xf32>
   return %o : tensor<8x16xf32>
 }
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#x = affine_map<(m, n, d, e) -> (n)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+#l = affine_map<(m, n, d, e) -> (m)>
+
+// The regions share operands: what prob_mod alone sees stays, and so do the
+// offsets that it needs; without it all of them go. A prob_mod of p is none.
+// CHECK-LABEL: func @prob_mod(
+// CHECK-SAME:    %[[X:[a-z0-9]+]]: tensor<12xf32>, %[[T:[a-z0-9]+]]: tensor<9xf32>, %{{[a-z0-9]+}}: tensor<12xf32>, %[[I:[a-z0-9]+]]: index
+// CHECK:         flash.attention {{.*}} aux(%[[X]] : tensor<12xf32>) tables(%[[T]] : tensor<9xf32>) offsets(%[[I]], %[[I]]) outs
+// CHECK-SAME:      numerics = #flash.numerics<strict>
+// CHECK-SAME:      score_mod {
+// CHECK-NEXT:    ^bb0(%{{.*}}: f32, %{{.*}}: f32, %{{.*}}: tensor<9xf32>, %{{.*}}: index, %{{.*}}: index):
+// CHECK:         prob_mod {
+// CHECK-NEXT:    ^bb0(%[[P:.*]]: f32, %[[X0:.*]]: f32, %[[T0:.*]]: tensor<9xf32>, %{{.*}}: index, %[[N:.*]]: index):
+// CHECK:           arith.mulf %[[P]], %[[X0]]
+// CHECK:           flash.gather %[[T0]][%[[N]]]
+// CHECK:         flash.attention ins(%{{.*}}, %{{.*}}, %{{.*}} : {{.*}}) outs(%{{.*}} : tensor<8x16xf32>) dims
+// CHECK-NOT:     _mod {
+// CHECK:         return
+func.func @prob_mod(%x: tensor<12xf32>, %t: tensor<9xf32>, %unused: tensor<12xf32>, %i: index, %q: tensor<8x16xf32>, %k: tensor<12x16xf32>,
+                    %oi: tensor<8x16xf32>, %li: tensor<8xf32>) -> (tensor<8x16xf32>, tensor<8x16xf32>) {
+  %a, %lse = flash.attention ins(%q, %k, %k : tensor<8x16xf32>, tensor<12x16xf32>, tensor<12x16xf32>)
+      aux(%x, %unused : tensor<12xf32>, tensor<12xf32>) tables(%t : tensor<9xf32>) offsets(%i, %i)
+      outs(%oi, %li : tensor<8x16xf32>, tensor<8xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #x, #x, #o, #l], score_type = f32, prob_type = f32, acc_type = f32,
+       numerics = #flash.numerics<strict>}
+      score_mod {
+      ^bb0(%s: f32, %x0: f32, %u0: f32, %t0: tensor<9xf32>, %m: index, %n: index):
+        %r = math.tanh %s : f32
+        flash.yield %r : f32
+      }
+      prob_mod {
+      ^bb0(%p: f32, %x0: f32, %u0: f32, %t0: tensor<9xf32>, %m: index, %n: index):
+        %r0 = arith.mulf %p, %x0 : f32
+        %c = flash.gather %t0[%n] : tensor<9xf32>
+        %r1 = arith.mulf %r0, %c : f32
+        flash.yield %r1 : f32
+      } -> tensor<8x16xf32>, tensor<8xf32>
+  %b = flash.attention ins(%q, %k, %k : tensor<8x16xf32>, tensor<12x16xf32>, tensor<12x16xf32>)
+      aux(%x : tensor<12xf32>) offsets(%i, %i) outs(%oi : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #x, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %x0: f32, %m: index, %n: index):
+        %one = arith.constant 1.0 : f32
+        %r = arith.mulf %p, %one : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return %a, %b : tensor<8x16xf32>, tensor<8x16xf32>
+}

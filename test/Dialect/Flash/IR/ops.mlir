@@ -19,6 +19,7 @@
 #o2 = affine_map<(m, n, d, e) -> (m, e)>
 #l2 = affine_map<(m, n, d, e) -> (m)>
 #s2 = affine_map<(m, n, d, e) -> ()>
+#x2 = affine_map<(m, n, d, e) -> (m, n)>
 
 // The example of the description.
 // CHECK-LABEL: func @example(
@@ -179,4 +180,71 @@ func.func @merge_memrefs(%parts: memref<4x8x128x64xf32>, %lses: memref<4x8x128xf
   flash.merge ins(%parts, %lses : memref<4x8x128x64xf32>, memref<4x8x128xf32>) outs(%o : memref<8x128x64xf32>)
       {indexing_maps = [#parts, #lses, #out]}
   return
+}
+
+// Dropout, after the other regions; numerics that are not the default.
+// CHECK-LABEL: func @prob_mod(
+// CHECK:         flash.attention ins({{.*}}numerics = #flash.numerics<fast>
+// CHECK-SAME:    mask_mod {
+// CHECK:         } prob_mod {
+// CHECK-NEXT:    ^bb0(%[[P:.*]]: f32, %[[X:.*]]: f32, %{{.*}}: index, %{{.*}}: index):
+// CHECK-NEXT:      %[[R:.*]] = arith.mulf %[[P]], %[[X]] : f32
+// CHECK-NEXT:      flash.yield %[[R]] : f32
+// CHECK-NEXT:    } -> tensor<8x24xf32>
+// CHECK:         flash.attention ins(
+// CHECK-NOT:     numerics
+// CHECK-SAME:    prob_mod {
+// CHECK-NOT:     mask_mod
+func.func @prob_mod(%q: tensor<8x16xf32>, %k: tensor<12x16xf32>, %v: tensor<12x24xf32>, %x: tensor<8x12xf32>, %o: tensor<8x24xf32>)
+    -> (tensor<8x24xf32>, tensor<8x24xf32>) {
+  %r0 = flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<12x16xf32>, tensor<12x24xf32>)
+      aux(%x : tensor<8x12xf32>) outs(%o : tensor<8x24xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q2, #k2, #v2, #x2, #o2], score_type = f32, prob_type = f32, acc_type = f32, numerics = #flash.numerics<fast>}
+      mask_mod {
+      ^bb0(%e: f32, %m: index, %n: index):
+        %keep = arith.cmpi sle, %n, %m : index
+        flash.yield %keep : i1
+      }
+      prob_mod {
+      ^bb0(%p: f32, %e: f32, %m: index, %n: index):
+        %c = arith.mulf %p, %e : f32
+        flash.yield %c : f32
+      } -> tensor<8x24xf32>
+  %r1 = flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<12x16xf32>, tensor<12x24xf32>)
+      outs(%o : tensor<8x24xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q2, #k2, #v2, #o2], score_type = f32, prob_type = f32, acc_type = f32, numerics = #flash.numerics<standard>}
+      prob_mod {
+      ^bb0(%p: f32, %m: index, %n: index):
+        %c = arith.negf %p : f32
+        flash.yield %c : f32
+      } -> tensor<8x24xf32>
+  return %r0, %r1 : tensor<8x24xf32>, tensor<8x24xf32>
+}
+
+// All that C11 takes for linear.
+// CHECK-LABEL: func @linear(
+// CHECK:         prob_mod {
+func.func @linear(%q: tensor<8x16xf32>, %k: tensor<12x16xf32>, %v: tensor<12x24xf32>, %x: tensor<8x12xf32>, %o: tensor<8x24xf32>)
+    -> tensor<8x24xf32> {
+  %r = flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<12x16xf32>, tensor<12x24xf32>)
+      aux(%x : tensor<8x12xf32>) outs(%o : tensor<8x24xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q2, #k2, #v2, #x2, #o2], score_type = f32, prob_type = f32, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %e: f32, %m: index, %n: index):
+        %zero = arith.constant -0.0 : f32
+        %factor = math.exp %e : f32
+        %unused = arith.mulf %p, %p : f32
+        %a = arith.mulf %factor, %p : f32
+        %b = arith.divf %p, %e : f32
+        %c = math.fma %p, %e, %a : f32
+        %d = arith.addf %b, %c : f32
+        %f = arith.subf %d, %zero : f32
+        %g = arith.negf %f : f32
+        %h = arith.truncf %g : f32 to f16
+        %i = arith.extf %h : f16 to f32
+        %keep = arith.cmpf olt, %e, %zero : f32
+        %j = arith.select %keep, %i, %zero : f32
+        flash.yield %j : f32
+      } -> tensor<8x24xf32>
+  return %r : tensor<8x24xf32>
 }

@@ -124,6 +124,8 @@ module attributes {transform.with_named_sequence} {
 // CHECK-NOT:         sink
 // CHECK-SAME:        offsets(%[[C0:.*]], %[[C0]], %[[N]]) outs(%{{.*}}, %{{.*}} : tensor<?x2x24xf32>, tensor<2x?xf32>)
 // CHECK-SAME:        empty_row = #flash.empty_row<zero>
+// CHECK-SAME:        numerics = #flash.numerics<strict>
+// CHECK:           prob_mod {
 // CHECK:           tensor.parallel_insert_slice %[[PART]]#0 into %[[PO]][%[[I]], 0, 0, 0]
 // CHECK:           tensor.parallel_insert_slice %[[PART]]#1 into %[[PL]][%[[I]], 0, 0]
 // CHECK:         %[[R:.*]] = flash.merge ins(%[[P]]#0, %[[P]]#1 : tensor<?x?x2x24xf32>, tensor<?x2x?xf32>) sink(%[[S]] : tensor<2xf32>) outs(%[[INIT]] : tensor<?x2x24xf16>)
@@ -133,11 +135,13 @@ func.func @keys(%q: tensor<2x?x16xf16>, %k: tensor<2x?x16xf16>, %v: tensor<2x?x2
                 %init: tensor<?x2x24xf16>) -> tensor<?x2x24xf16> {
   %o = flash.attention ins(%q, %k, %v : tensor<2x?x16xf16>, tensor<2x?x16xf16>, tensor<2x?x24xf16>)
       sink(%sink : tensor<2xf32>) outs(%init : tensor<?x2x24xf16>) dims [batch, m, n, d, e]
-      {indexing_maps = [#q, #k, #v, #s, #o], score_type = f32, prob_type = f16, acc_type = f32}
-      mask_mod {
-      ^bb0(%b: index, %m: index, %n: index):
+      {indexing_maps = [#q, #k, #v, #s, #o], score_type = f32, prob_type = f16, acc_type = f32, numerics = #flash.numerics<strict>}
+      prob_mod {
+      ^bb0(%p: f32, %b: index, %m: index, %n: index):
+        %zero = arith.constant 0.0 : f32
         %keep = arith.cmpi sle, %n, %m : index
-        flash.yield %keep : i1
+        %r = arith.select %keep, %p, %zero : f32
+        flash.yield %r : f32
       } -> tensor<?x2x24xf16>
   return %o : tensor<?x2x24xf16>
 }

@@ -107,3 +107,43 @@ func.func @everything(%aux: tensor<?x?xi8>, %table: tensor<?xf32>, %sink: tensor
       } -> tensor<?x?x?x24xbf16>, tensor<?x?x?xf32>
   return %o, %l : tensor<?x?x?x24xbf16>, tensor<?x?x?xf32>
 }
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#x = affine_map<(m, n, d, e) -> (n)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+// prob_mod comes after the division and before the rounding; what an empty row
+// gives is no business of it.
+// CHECK-LABEL: func @prob_mod(
+// CHECK-SAME:    %[[X:[a-z0-9]+]]: tensor<12xf32>, %[[T:[a-z0-9]+]]: tensor<12xf32>
+// CHECK:           math.exp
+// CHECK:         %[[SUM:.*]] = linalg.generic {{.*}} ins(%[[E:.*]] : tensor<8x12xf32>)
+// CHECK:         linalg.generic {{.*}} ins(%[[E]], %[[SUM]], %[[X]] :
+// CHECK-NEXT:    ^bb0(%[[W:.*]]: f32, %[[L:.*]]: f32, %[[X0:.*]]: f32, %{{.*}}: f16):
+// CHECK:           %[[P:.*]] = arith.divf %[[W]], %[[L]]
+// CHECK:           %[[N:.*]] = linalg.index 1
+// CHECK:           %[[T0:.*]] = tensor.extract %[[T]][%[[N]]]
+// CHECK:           %[[C:.*]] = arith.mulf %[[X0]], %[[T0]]
+// CHECK:           %[[R:.*]] = arith.mulf %[[P]], %[[C]]
+// CHECK:           %[[EMPTY:.*]] = arith.cmpf oeq, %[[L]], %{{.*}}
+// CHECK:           %[[Q:.*]] = arith.select %[[EMPTY]], %[[P]], %[[R]]
+// CHECK:           %[[H:.*]] = arith.truncf %[[Q]] : f32 to f16
+// CHECK:           linalg.yield %[[H]]
+func.func @prob_mod(%x: tensor<12xf32>, %t: tensor<12xf32>, %q: tensor<8x16xf16>, %k: tensor<12x16xf16>, %v: tensor<12x24xf16>,
+                    %init: tensor<8x24xf16>) -> tensor<8x24xf16> {
+  %o = flash.attention ins(%q, %k, %v : tensor<8x16xf16>, tensor<12x16xf16>, tensor<12x24xf16>)
+      aux(%x : tensor<12xf32>) tables(%t : tensor<12xf32>) outs(%init : tensor<8x24xf16>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #x, #o], score_type = f32, prob_type = f16, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %x0: f32, %t0: tensor<12xf32>, %m: index, %n: index):
+        %e = flash.gather %t0[%n] : tensor<12xf32>
+        %c = arith.mulf %x0, %e : f32
+        %r = arith.mulf %p, %c : f32
+        flash.yield %r : f32
+      } -> tensor<8x24xf16>
+  return %o : tensor<8x24xf16>
+}

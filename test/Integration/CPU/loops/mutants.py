@@ -65,3 +65,6 @@ mutate("bf16", "P not divided", r"arith\.divf %in, %in_\w+ : f32",
 mutate("sink", "a sink of no weight",
        r"math\.exp (%\d+) : f32(\s+linalg\.yield %in, %\d+)",
        r"arith.mulf \1, \1 : f32\2")
+mutate("dropout", "a dropped P that is kept",
+       r"arith\.select %\w+, (%\w+), %cst\w* : f32(\s+linalg\.yield)",
+       r"arith.addf \1, \1 : f32\2")

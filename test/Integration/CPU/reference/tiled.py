@@ -22,7 +22,9 @@ TILED = ("f32", "bf16", "grouped_causal", "no_lse", "offsets", "bias", "bytes",
          "empty_rows_zero", "empty_rows_no_sink", "no_keys_dynamic",
          "no_keys_sink_dynamic", "no_queries_dynamic", "no_batches_dynamic",
          "grouped_causal_dynamic", "transposed_dynamic", "bias_dynamic",
-         "empty_rows_zero_dynamic", "sink_dynamic")
+         "empty_rows_zero_dynamic", "sink_dynamic", "dropout", "dropout_sink",
+         "by_index_offsets", "table_factor", "dropout_empty_rows_zero",
+         "key_factor_grouped_dynamic")
 
 
 failed, count = [], 0

@@ -35,6 +35,10 @@ namespace mlir::flash {
 /// `value`, a float, in `type`, a float: extended, or rounded once.
 Value convertFloat(OpBuilder &b, Location loc, Value value, Type type);
 
+/// Makes each flash.gather under `root` a tensor.extract or memref.load: what
+/// regions of attention read of tables once they are somewhere else.
+void lowerGathers(Operation *root);
+
 } // namespace mlir::flash
 
 #endif // FLASH_DIALECT_FLASH_IR_FLASH_H

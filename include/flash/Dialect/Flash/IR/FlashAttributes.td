@@ -56,6 +56,20 @@ def Flash_EmptyRowAttr : EnumAttr<FlashDialect, Flash_EmptyRow, "empty_row"> {
 }
 
 //===----------------------------------------------------------------------===//
+// Numerics
+//===----------------------------------------------------------------------===//
+
+def Flash_Numerics : Flash_I32Enum<"Numerics",
+    "what a lowering may change of the rounding", [
+  I32EnumAttrCase<"Strict", 0, "strict">,
+  I32EnumAttrCase<"Standard", 1, "standard">,
+  I32EnumAttrCase<"Fast", 2, "fast">,
+]>;
+def Flash_NumericsAttr : EnumAttr<FlashDialect, Flash_Numerics, "numerics"> {
+  let assemblyFormat = "`<` $value `>`";
+}
+
+//===----------------------------------------------------------------------===//
 // Target and schedule
 //===----------------------------------------------------------------------===//
 

@@ -59,6 +59,7 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     s[n]  = mask_mod(aux…, indices…) ? s[n] : −∞
     max   = max(max_n s[n], sink)
     p[n]  = exp(s[n] − max) / (Σ_n exp(s[n] − max) + exp(sink − max))
+    p[n]  = prob_mod(p[n], aux…, indices…)       in score_type
     O[e]  = Σ_n prob_type(p[n])·V[n, e]          in acc_type
     lse   = ln(Σ_n exp(s[n]) + exp(sink))        natural log
     ```
@@ -74,20 +75,34 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     | `d` | head dimension of Q and K, the reduction of the first product |
     | `e` | head dimension of V and O |
 
-    The regions receive, in this order: the score (`score_mod` only), one
-    element per `aux` operand at its map, each of `tables` whole (read by
-    `flash.gather`), then the indices of the batch and group dimensions, m and
-    n, to each of which its entry of `offsets` has been added, if there are any.
-    They are isolated and free of memory effects. An absent region is the
-    identity (`score_mod`) or keeps everything (`mask_mod`).
+    The regions receive, in this order: the score (`score_mod`) or the
+    probability (`prob_mod`; `mask_mod` sees neither), one element per `aux`
+    operand at its map, each of `tables` whole (read by `flash.gather`), then
+    the indices of the batch and group dimensions, m and n, to each of which its
+    entry of `offsets` has been added, if there are any. They are isolated and
+    free of memory effects. An absent region is the identity (`score_mod`,
+    `prob_mod`) or keeps everything (`mask_mod`).
+
+    What `prob_mod` does (dropout, a factor, a select after the softmax) changes
+    neither the denominator nor the lse. It is linear in p: c·p with a c that
+    may depend on everything but p. So a lowering may apply it to numerators
+    that are divided by their sum later, and parts of the keys can be joined.
 
     A mask means −∞. `sink` is a logit that joins the denominator only. A row
     is empty when its scores, and its sink, if there is one, are all −∞: it
-    gives what `empty_row` says, NaN or 0, and an lse of −∞. (With a finite sink
-    a row whose keys are all masked is 0 and its lse is the sink.) The contents
-    of `outs` are not read. Batch, query and key dimensions of size zero are
-    legal; without keys O is a sum over nothing, 0 whatever `empty_row` says,
-    as in the graph that the op stands for.
+    gives what `empty_row` says, NaN or 0, whatever `prob_mod` does, and an lse
+    of −∞. (With a finite sink a row whose keys are all masked is 0 and its lse
+    is the sink.) The contents of `outs` are not read. Batch, query and key
+    dimensions of size zero are legal; without keys O is a sum over nothing, 0
+    whatever `empty_row` says, as in the graph that the op stands for.
+
+    `numerics` says what a lowering may change of the rounding:
+
+    | level | allows |
+    |---|---|
+    | `strict` | another order of sums |
+    | `standard` | also to leave out keys whose probability is known to underflow, and identities of real numbers on what is constant in a row. That P is rounded to the type of V is in `prob_type` |
+    | `fast` | also approximate instructions, as tanh.approx |
 
     The op's untiled decomposition into linalg (`--flash-decompose`) is the
     reference of every other lowering.
@@ -113,10 +128,15 @@ def Flash_AttentionOp : Flash_Op<"attention", [
       has elements of `score_type`.
     - C7: `scale` has `score_type`.
     - C8: the regions have one block with the arguments said above; `score_mod`
-      yields `score_type`, `mask_mod` i1; no op in them has a memory effect.
+      and `prob_mod` yield `score_type`, `mask_mod` i1; no op in them has a
+      memory effect.
     - C9: `offsets` is empty or has an index per batch, group, m and n dimension.
     - C10: `outs` is O, or O and lse; operands are all tensors, with results of
       the types of `outs`, or all memrefs, without results.
+    - C11: what `prob_mod` yields is linear in p: made of p and 0 by arith.mulf
+      with, and arith.divf by, what does not depend on p, arith.negf, arith.addf
+      and arith.subf of two such, math.fma, arith.select between two such by a
+      condition that does not depend on p, arith.extf and arith.truncf.
 
     Example: causal, with grouped-query heads in (b, h, g, s, d) order:
 
@@ -148,10 +168,12 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     TypeAttr:$score_type,
     TypeAttr:$prob_type,
     TypeAttr:$acc_type,
-    DefaultValuedAttr<Flash_EmptyRowAttr, "::mlir::flash::EmptyRow::NaN">:$empty_row
+    DefaultValuedAttr<Flash_EmptyRowAttr, "::mlir::flash::EmptyRow::NaN">:$empty_row,
+    DefaultValuedAttr<Flash_NumericsAttr, "::mlir::flash::Numerics::Standard">:$numerics
   );
   let results = (outs Variadic<AnyRankedTensor>:$results);
-  let regions = (region AnyRegion:$score_mod, AnyRegion:$mask_mod);
+  let regions = (region AnyRegion:$score_mod, AnyRegion:$mask_mod,
+                        AnyRegion:$prob_mod);
 
   let assemblyFormat = [{
     (`scale` `(` $scale^ `:` type($scale) `)`)?
@@ -166,6 +188,7 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     attr-dict
     (`score_mod` custom<Mod>($score_mod)^)?
     (`mask_mod` custom<Mod>($mask_mod)^)?
+    (`prob_mod` custom<Mod>($prob_mod)^)?
     (`->` type($results)^)?
   }];
 
@@ -249,7 +272,12 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     // Regions
     //===------------------------------------------------------------------===//
 
-    /// Types of the regions' arguments. mask_mod has no score.
+    /// Whether the first argument of one of the regions is a score or a
+    /// probability; mask_mod has neither.
+    bool hasScoreArgument(::mlir::Region &region) {
+      return &region != &getMaskMod();
+    }
+    /// Types of the regions' arguments, after a score or without one.
     ::llvm::SmallVector<::mlir::Type> getModArgumentTypes(bool withScore);
     /// Adds an empty block with the arguments said above to an empty region.
     ::mlir::Block *createModBlock(::mlir::Region &region);
@@ -261,6 +289,12 @@ def Flash_AttentionOp : Flash_Op<"attention", [
                                 ::mlir::ValueRange indices);
     /// Clones mask_mod at the builder; null when there is none.
     ::mlir::Value applyMaskMod(::mlir::OpBuilder &b, ::mlir::Location loc,
+                               ::mlir::ValueRange aux,
+                               ::mlir::ValueRange indices);
+    /// Clones prob_mod at the builder; the probability itself when there is
+    /// none. By C11 that of c·p is c times that of p.
+    ::mlir::Value applyProbMod(::mlir::OpBuilder &b, ::mlir::Location loc,
+                               ::mlir::Value probability,
                                ::mlir::ValueRange aux,
                                ::mlir::ValueRange indices);
   }];
