@@ -238,6 +238,37 @@ bool AttentionMatcher::classifyLoops(Iteration &it) {
   return it.value->dependsOn(it.keys());
 }
 
+/// Splits the factors into V's, one of which is known, and P's: what V may be
+/// scaled by depends on the key, on nothing that V does not, and is no
+/// exponential.
+void AttentionMatcher::splitFactors(ArrayRef<Expr> factors, unsigned ofValue,
+                                    const Iteration &it,
+                                    SmallVectorImpl<Expr> &values,
+                                    SmallVectorImpl<Expr> &others) {
+  uint64_t keys = it.keys();
+  auto isExponential = [&](Expr factor) {
+    bool found = false;
+    ExprContext::walk(tracer.resolve(factor), [&](Expr expr) {
+      found |= (expr->is(Opcode::Exp) || expr->is(Opcode::Exp2)) &&
+               expr->dependsOn(keys);
+    });
+    return found;
+  };
+  values.push_back(factors[ofValue]);
+  for (auto [i, factor] : llvm::enumerate(factors)) {
+    if (i == ofValue)
+      continue;
+    bool scalesValue = factor->dependsOn(keys) &&
+                       !(factor->variables & ~factors[ofValue]->variables) &&
+                       !isExponential(factor);
+    (scalesValue ? values : others).push_back(factor);
+  }
+  if (others.empty()) {
+    others.assign(values.begin() + 1, values.end());
+    values.truncate(1);
+  }
+}
+
 std::optional<AttentionMatcher::Iteration>
 AttentionMatcher::makeIteration(linalg::LinalgOp op, unsigned ofValue,
                                 ArrayRef<SmallVector<int64_t>> digits) {
@@ -259,10 +290,11 @@ AttentionMatcher::makeIteration(linalg::LinalgOp op, unsigned ofValue,
   SmallVector<Expr> factors = getFactors(sum->body);
   if (factors.size() < 2 || ofValue >= factors.size())
     return std::nullopt;
-  it.value = stripWidening(factors[ofValue]);
-  factors.erase(factors.begin() + ofValue);
-  it.probability = joinFactors(exprs, factors);
-  if (it.value->kind != ExprKind::Element)
+  SmallVector<Expr> values, others;
+  splitFactors(factors, ofValue, it, values, others);
+  it.value = joinFactors(exprs, values);
+  it.probability = joinFactors(exprs, others);
+  if (!isa<FloatType>(it.value->type))
     return std::nullopt;
   it.probType = it.probability->type;
   if (!classifyLoops(it))

@@ -156,114 +156,283 @@ std::optional<OperandView> flash::viewElement(ExprContext &exprs, Expr element,
   return view;
 }
 
+//===----------------------------------------------------------------------===//
+// Choosing operands
+//===----------------------------------------------------------------------===//
+
+/// Traces elements that depend on more than the `wanted` variables further, as
+/// far as ops are elementwise: what is broadcast or repeated is left behind.
+Expr AttentionMatcher::narrow(Expr root, uint64_t wanted) {
+  constexpr unsigned maxSteps = 64;
+  auto isElement = [](Expr expr) { return expr->kind == ExprKind::Element; };
+  for (unsigned step = 0; step != maxSteps; ++step) {
+    if (!(root->variables & ~wanted))
+      break;
+    llvm::DenseMap<Expr, Expr> traced;
+    ExprContext::walk(
+        root,
+        [&](Expr expr) {
+          if (!isElement(expr) || !(expr->variables & ~wanted))
+            return;
+          Expr next =
+              tracer.trace(expr->value, expr->operands, TraceDepth::Operands);
+          bool stops = !next || next == expr;
+          if (next)
+            ExprContext::walk(next, [&](Expr part) {
+              stops |= part->kind == ExprKind::Reduction ||
+                       part->kind == ExprKind::Undefined;
+            });
+          if (!stops)
+            traced[expr] = next;
+        },
+        [&](Expr expr) { return !isElement(expr); });
+    if (traced.empty())
+      break;
+    root = exprs.replace(root, traced);
+  }
+  return root;
+}
+
+/// Whether every value of `from` is one of `to`.
+static bool isWideningOrSame(Type from, Type to) {
+  return from == to ||
+         (isa<FloatType>(from) && isa<FloatType>(to) &&
+          from.getIntOrFloatBitWidth() < to.getIntOrFloatBitWidth());
+}
+
+/// The operand as a tensor to be computed from those that the factor reads.
+std::optional<AttentionOperand>
+AttentionMatcher::compute(Expr factor, uint64_t wanted, Type type) {
+  if (!isWideningOrSame(factor->type, type))
+    return std::nullopt;
+  Expr element = narrow(factor, wanted);
+  llvm::DenseMap<Expr, Expr> elements;
+  bool readable = true;
+  ExprContext::walk(element, [&](Expr expr) {
+    readable &= expr->kind != ExprKind::Undefined &&
+                expr->kind != ExprKind::Hole &&
+                (expr->kind != ExprKind::Reduction || expr->constant == 0);
+    if (expr->kind == ExprKind::Reduction)
+      elements[expr] = exprs.element(expr->value, expr->operands);
+  });
+  if (!readable)
+    return std::nullopt;
+  AttentionOperand operand;
+  operand.element = exprs.floatCast(exprs.replace(element, elements), type);
+  operand.variables = element->variables;
+  return operand;
+}
+
+/// Divisions of variables that an expression has in quotients or in remainders
+/// only: it is the same for several of their values.
+static void collectRepeats(Expr root, SmallVectorImpl<Expr> &repeats) {
+  llvm::DenseMap<Expr, std::array<SmallVector<Expr, 1>, 3>> uses;
+  ExprContext::walk(root, [&](Expr expr) {
+    unsigned how = expr->kind == ExprKind::FloorDiv ? 0
+                   : expr->kind == ExprKind::Mod    ? 1
+                                                    : 2;
+    for (Expr operand : expr->operands)
+      if (operand->kind == ExprKind::Variable)
+        uses[operand][how].push_back(expr);
+  });
+  for (auto &[variable, by] : uses)
+    if (by[2].empty() && (by[0].empty() || by[1].empty())) {
+      llvm::append_range(repeats, by[0]);
+      llvm::append_range(repeats, by[1]);
+    }
+}
+
+/// The deepest view of a factor that an indexing map can say. It is computed
+/// instead if there is none, or only of a tensor that repeats what the operand
+/// does not have to. `required`: what C4 wants of the operand; a broadcast over
+/// it is not looked through.
+std::optional<AttentionOperand>
+AttentionMatcher::chooseOperand(Expr factor, uint64_t required, bool mayScale,
+                                Type type, ArrayRef<AttentionDim> dims,
+                                Expr &scale) {
+  SmallVector<Factor> chain = lookThrough(factor, mayScale);
+  for (const Factor &link : chain)
+    roots.push_back(link.element);
+  Expr whole = tracer.resolve(factor);
+  collectRepeats(whole, roots);
+  uint64_t wanted = whole->variables | required;
+  std::optional<AttentionOperand> operand;
+  Factor source{factor, nullptr};
+  scale = nullptr;
+  for (const Factor &link : chain) {
+    if (link.element->type != type)
+      continue;
+    source = link;
+    auto view = viewElement(exprs, link.element, dims);
+    if (!view || (required & ~link.element->variables))
+      continue;
+    operand = AttentionOperand{*view, nullptr, link.element->variables};
+    scale = link.scale;
+  }
+  if (operand && !(operand->variables & ~wanted))
+    return operand;
+  std::optional<AttentionOperand> computed =
+      compute(source.element, wanted, type);
+  if (!computed || (operand && (computed->variables & ~wanted)))
+    return operand;
+  computed->variables |= required;
+  scale = source.scale;
+  return computed;
+}
+
+/// The dimension of V's own that its rows are: the innermost one of a view, the
+/// largest one otherwise. Others count as batch dimensions.
+static Expr chooseFeature(const AttentionOperand &value, uint64_t features,
+                          ArrayRef<AttentionDim> candidates) {
+  if (!value.element)
+    for (const SmallVector<Expr> &run : llvm::reverse(value.view.digits))
+      for (Expr digit : llvm::reverse(run))
+        if (digit->variables & features)
+          return digit;
+  const AttentionDim *largest = nullptr;
+  for (const AttentionDim &dim : candidates)
+    if ((dim.variable->variables & features) &&
+        (!largest || dim.size > largest->size))
+      largest = &dim;
+  return largest ? largest->variable : nullptr;
+}
+
 bool AttentionMatcher::setDims(const Iteration &it, const Product &product,
-                               uint64_t ofQuery, uint64_t ofKey,
-                               uint64_t ofValue, AttentionMatch &out) {
-  uint64_t ofKeyOrValue = ofKey | ofValue;
-  const Variable *row = nullptr, *feature = nullptr;
+                               AttentionMatch &out) {
+  uint64_t ofKeyOrValue = out.key.variables | out.value.variables;
+  SmallVector<AttentionDim> all, groups;
+  for (const Variable &variable : it.variables)
+    all.push_back({DimKind::Batch, variable.expr, variable.size});
+  Expr feature = chooseFeature(out.value, it.ofClass(LoopClass::Feature), all);
+  auto sizeOf = [](const Variable &v) {
+    return ShapedType::isDynamic(v.size) ? std::numeric_limits<int64_t>::max()
+                                         : v.size;
+  };
+  const Variable *row = nullptr;
   for (const Variable &variable : it.variables) {
     uint64_t self = variable.expr->variables;
-    if (variable.loopClass == LoopClass::Feature) {
-      if (feature)
-        return fail(it.op, "V has more than one dimension of its own",
-                    "collapse the head dimensions of V");
-      feature = &variable;
-    }
-    bool isRow = variable.loopClass == LoopClass::Row && (self & ofQuery) &&
-                 !(self & ofKeyOrValue);
-    auto sizeOf = [](const Variable &v) {
-      return ShapedType::isDynamic(v.size) ? std::numeric_limits<int64_t>::max()
-                                           : v.size;
-    };
+    bool isRow = variable.loopClass == LoopClass::Row &&
+                 (self & out.query.variables) && !(self & ofKeyOrValue);
     if (isRow && (!row || sizeOf(variable) >= sizeOf(*row)))
       row = &variable;
   }
-  if (it.ofClass(LoopClass::Row) && !row)
+  // Without rows each query is a batch of its own. What K or V is for one of
+  // them must be there; it is not computed for each.
+  uint64_t shared = out.key.variables & out.value.variables;
+  uint64_t own = ofKeyOrValue & ~shared & ~it.keys() &
+                 ~it.ofClass(LoopClass::Feature) & ~(uint64_t(1) << kDVariable);
+  if (!row && own && (out.key.element || out.value.element))
     return fail(product.node->value.getDefiningOp(),
-                "no query dimension is one of Q and not of K",
-                "contract Q and K over the head dimension alone");
-  if ((ofQuery | ofKey) & it.ofClass(LoopClass::Feature))
+                "K or V would have to be computed for each query",
+                "compute K and V as tensors of their own");
+  if ((out.query.variables | out.key.variables) &
+      it.ofClass(LoopClass::Feature))
     return fail(product.node->value.getDefiningOp(),
                 "Q or K depends on V's head dimension", "");
-  SmallVector<AttentionDim> groups;
   for (const Variable &variable : it.variables) {
-    uint64_t self = variable.expr->variables;
-    if (&variable == row || &variable == feature ||
+    if (&variable == row || variable.expr == feature ||
         variable.loopClass == LoopClass::Key)
       continue;
-    if (self & ofKeyOrValue)
+    if (variable.expr->variables & ofKeyOrValue)
       out.dims.push_back({DimKind::Batch, variable.expr, variable.size});
     else
       groups.push_back({DimKind::Group, variable.expr, variable.size});
   }
   llvm::append_range(out.dims, groups);
-  auto add = [&](DimKind kind, const Variable *variable) {
-    out.dims.push_back({kind, variable ? variable->expr : nullptr,
-                        variable ? variable->size : 1});
+  auto add = [&](DimKind kind, Expr expr) {
+    const Variable *variable = llvm::find_if(
+        it.variables, [&](const Variable &v) { return v.expr == expr; });
+    bool isThere = variable != it.variables.end();
+    out.dims.push_back(
+        {kind, isThere ? expr : nullptr, isThere ? variable->size : 1});
   };
-  add(DimKind::M, row);
-  add(DimKind::N, llvm::find_if(it.variables, [&](const Variable &v) {
-        return v.expr == it.keyVariable;
-      }));
+  add(DimKind::M, row ? row->expr : nullptr);
+  add(DimKind::N, it.keyVariable);
   out.dims.push_back({DimKind::D, product.dVariable, product.dSize});
   add(DimKind::E, feature);
   return true;
 }
 
-/// The operands, each as deep as an indexing map can say. Q and K must have one
-/// element type.
+/// Q and K with one element type: that of both in memory, if there is one.
+bool AttentionMatcher::chooseQueryAndKey(const Product &product,
+                                         const Iteration &it,
+                                         ArrayRef<AttentionDim> dims,
+                                         AttentionMatch &out) {
+  uint64_t ofD = product.dVariable ? product.dVariable->variables : 0;
+  uint64_t ofRow = product.lhs->variables & it.ofClass(LoopClass::Row);
+  llvm::SmallSetVector<Type, 4> types;
+  SmallVector<Factor> chain = lookThrough(product.lhs, /*mayScale=*/true);
+  for (const Factor &link : llvm::reverse(chain))
+    types.insert(link.element->type);
+  Type lhs = product.lhs->type, rhs = product.rhs->type;
+  types.insert(isWideningOrSame(lhs, rhs) ? rhs : lhs);
+  types.insert(product.node->type);
+  types.insert(out.scoreType);
+  bool found = false;
+  for (Type type : types) {
+    Expr scales[2];
+    auto query =
+        chooseOperand(product.lhs, ofD | ofRow, true, type, dims, scales[0]);
+    auto key = chooseOperand(product.rhs, ofD | it.keys(), true, type, dims,
+                             scales[1]);
+    bool isView = query && key && !query->element && !key->element;
+    if (!query || !key || (found && !isView))
+      continue;
+    found = true;
+    out.query = *query;
+    out.key = *key;
+    out.scale = nullptr;
+    for (Expr scale : scales)
+      if (scale)
+        out.scale = multiplyScales(exprs, out.scale,
+                                   exprs.floatCast(scale, out.scoreType));
+    if (isView)
+      break;
+  }
+  return found;
+}
+
+/// The operands, each as deep as an indexing map can say.
 bool AttentionMatcher::chooseOperands(const Product &product,
                                       const Iteration &it,
                                       AttentionMatch &out) {
-  SmallVector<Factor> queries = lookThrough(product.lhs, /*mayScale=*/true);
-  SmallVector<Factor> keys = lookThrough(product.rhs, /*mayScale=*/true);
-  SmallVector<Factor> values = lookThrough(it.value, /*mayScale=*/false);
-  for (const SmallVector<Factor> *chain : {&queries, &keys, &values})
-    for (const Factor &factor : *chain)
-      roots.push_back(factor.element);
   SmallVector<AttentionDim> dims;
   for (const Variable &variable : it.variables)
     dims.push_back({DimKind::Batch, variable.expr, variable.size});
   if (product.dVariable)
     dims.push_back({DimKind::D, product.dVariable, product.dSize});
-  // `required`: what C4 wants of the operand. A broadcast over it is not looked
-  // through.
-  auto isView = [&](const Factor &factor, uint64_t required) {
-    return (factor.element->variables & required) == required &&
-           viewElement(exprs, factor.element, dims);
-  };
-  uint64_t ofD = product.dVariable ? product.dVariable->variables : 0;
-  uint64_t ofRow = product.lhs->variables & it.ofClass(LoopClass::Row);
-  uint64_t ofFeature = it.ofClass(LoopClass::Feature);
-  const Factor *query = nullptr, *key = nullptr, *value = nullptr;
-  for (const Factor &q : llvm::reverse(queries))
-    for (const Factor &k : llvm::reverse(keys))
-      if (!query && q.element->type == k.element->type &&
-          isView(q, ofD | ofRow) && isView(k, ofD | it.keys())) {
-        query = &q;
-        key = &k;
-      }
-  for (const Factor &v : llvm::reverse(values))
-    if (!value && isView(v, it.keys() | ofFeature))
-      value = &v;
-  if (!query || !value)
-    return fail(query ? it.op : product.node->value.getDefiningOp(),
-                Twine(query ? "V is" : "Q or K is") +
-                    " indexed in a way that no indexing map says, or Q and K "
-                    "have different element types",
-                "index operands by whole dimensions");
-  out.query = *viewElement(exprs, query->element, dims);
-  out.key = *viewElement(exprs, key->element, dims);
-  out.value = *viewElement(exprs, value->element, dims);
-  for (Expr scale : {query->scale, key->scale})
-    if (scale)
-      out.scale = multiplyScales(exprs, out.scale,
-                                 exprs.floatCast(scale, out.scoreType));
+  out.scoreProduct = cast<OpResult>(product.node->value);
+  if (!chooseQueryAndKey(product, it, dims, out))
+    return fail(product.node->value.getDefiningOp(),
+                "Q or K is computed in a way that cannot be written as an op "
+                "of its own",
+                "compute Q and K as tensors of their own");
+  uint64_t required = it.keys() | it.ofClass(LoopClass::Feature);
+  std::optional<AttentionOperand> value;
+  Expr noScale = nullptr;
+  SmallVector<Factor> chain = lookThrough(it.value, /*mayScale=*/false);
+  for (const Factor &link : llvm::reverse(chain)) {
+    if (value && !value->element)
+      break;
+    auto choice = chooseOperand(it.value, required, /*mayScale=*/false,
+                                link.element->type, dims, noScale);
+    if (choice && (!value || !choice->element))
+      value = choice;
+  }
+  if (!value)
+    value = chooseOperand(it.value, required, /*mayScale=*/false,
+                          it.value->type, dims, noScale);
+  if (!value)
+    return fail(it.op,
+                "V is computed in a way that cannot be written as an op of "
+                "its own",
+                "compute V as a tensor of its own");
+  out.value = *value;
   // P is rounded to V's type, if that is narrower (docs/Numerics.md).
-  Type type = value->element->type;
+  Type type = out.value.element ? out.value.element->type
+                                : getElementTypeOrSelf(out.value.view.tensor);
   bool narrower =
       type.getIntOrFloatBitWidth() < it.probType.getIntOrFloatBitWidth();
   out.probType = narrower ? type : it.probType;
-  return setDims(it, product, query->element->variables,
-                 key->element->variables, value->element->variables, out);
+  return setDims(it, product, out);
 }

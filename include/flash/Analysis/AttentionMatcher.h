@@ -35,6 +35,16 @@ struct OperandView {
   SmallVector<SmallVector<Expr>> digits;
 };
 
+/// An operand of an attention: a view of a tensor, or one to be computed.
+struct AttentionOperand {
+  OperandView view;
+  /// What is to be computed, a function of `variables` that reads nothing but
+  /// elements of tensors; null for a view.
+  Expr element = nullptr;
+  /// Set of the variables that index the operand.
+  uint64_t variables = 0;
+};
+
 /// A linalg program's attention, found and proved.
 struct AttentionMatch {
   /// The second product.
@@ -47,7 +57,9 @@ struct AttentionMatch {
   SmallVector<Expr> resultIndices;
   /// In the order that flash.attention wants: batch…, group…, m, n, d, e.
   SmallVector<AttentionDim> dims;
-  OperandView query, key, value;
+  AttentionOperand query, key, value;
+  /// Result of the first product.
+  OpResult scoreProduct;
   /// Constant factor of the output; null for none.
   Expr factor = nullptr;
   /// Factor of the first product, without variables; null for none.
@@ -146,6 +158,9 @@ private:
   bool countLoops(Iteration &it, ArrayRef<SmallVector<int64_t>> digits);
   bool classifyLoops(Iteration &it);
   SmallVector<Expr> getFactors(Expr body);
+  void splitFactors(ArrayRef<Expr> factors, unsigned ofValue,
+                    const Iteration &it, SmallVectorImpl<Expr> &values,
+                    SmallVectorImpl<Expr> &others);
   std::optional<AttentionMatch> attempt(Iteration &it);
   SmallVector<SmallVector<int64_t>> getDigits(const Iteration &it,
                                               ArrayRef<Expr> roots);
@@ -181,10 +196,19 @@ private:
 
   // The operands.
   SmallVector<Factor> lookThrough(Expr factor, bool mayScale);
+  Expr narrow(Expr root, uint64_t wanted);
+  std::optional<AttentionOperand> compute(Expr factor, uint64_t wanted,
+                                          Type type);
+  std::optional<AttentionOperand> chooseOperand(Expr factor, uint64_t required,
+                                                bool mayScale, Type type,
+                                                ArrayRef<AttentionDim> dims,
+                                                Expr &scale);
+  bool chooseQueryAndKey(const Product &product, const Iteration &it,
+                         ArrayRef<AttentionDim> dims, AttentionMatch &out);
   bool chooseOperands(const Product &product, const Iteration &it,
                       AttentionMatch &out);
-  bool setDims(const Iteration &it, const Product &product, uint64_t ofQuery,
-               uint64_t ofKey, uint64_t ofValue, AttentionMatch &out);
+  bool setDims(const Iteration &it, const Product &product,
+               AttentionMatch &out);
 
   ElementTracer &tracer;
   ExprContext &exprs;

@@ -1,0 +1,428 @@
+//===- AttentionBuilder.cpp - Matches to flash.attention ------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionBuilder.h"
+#include "ExprEmitter.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace mlir::flash;
+
+/// Position of a variable among the dimensions.
+unsigned AttentionBuilder::position(Expr variable) {
+  return llvm::find_if(match.dims,
+                       [&](const AttentionDim &dim) {
+                         return dim.variable == variable;
+                       }) -
+         match.dims.begin();
+}
+
+/// Number of values of a variable: static, or the loop of the product that it
+/// counts, or leads.
+OpFoldResult AttentionBuilder::getSize(Expr variable) {
+  const AttentionDim &dim = match.dims[position(variable)];
+  if (!ShapedType::isDynamic(dim.size))
+    return b.getIndexAttr(dim.size);
+  if (loopSizes.empty())
+    for (Range range : product.createLoopRanges(b, loc))
+      loopSizes.push_back(range.size);
+  for (auto [loop, size] : llvm::zip_equal(match.loops, loopSizes))
+    for (auto [term, stride] : exprs.decompose(loop).terms) {
+      if (term != variable)
+        continue;
+      if (stride == 1)
+        return size;
+      Value whole = getValueOrCreateConstantIndexOp(b, loc, size);
+      Value by = arith::ConstantIndexOp::create(b, loc, stride);
+      return arith::DivUIOp::create(b, loc, whole, by).getResult();
+    }
+  // The reduction of the first product.
+  auto first = cast<linalg::LinalgOp>(match.scoreProduct.getDefiningOp());
+  for (auto [type, range] : llvm::zip_equal(first.getIteratorTypesArray(),
+                                            first.createLoopRanges(b, loc)))
+    if (type == utils::IteratorType::reduction && !isOneInteger(range.size))
+      return range.size;
+  llvm_unreachable("a dynamic dimension is a loop of a product");
+}
+
+OpFoldResult AttentionBuilder::getSize(ArrayRef<Expr> digits) {
+  OpFoldResult total = b.getIndexAttr(1);
+  for (Expr digit : digits) {
+    OpFoldResult size = getSize(digit);
+    std::optional<int64_t> a = getConstantIntValue(total),
+                           c = getConstantIntValue(size);
+    if (a && c)
+      total = b.getIndexAttr(*a * *c);
+    else if (a && *a == 1)
+      total = size;
+    else
+      total = arith::MulIOp::create(
+                  b, loc, getValueOrCreateConstantIndexOp(b, loc, total),
+                  getValueOrCreateConstantIndexOp(b, loc, size))
+                  .getResult();
+  }
+  return total;
+}
+
+/// The part of the tensor that is indexed. A slice of a dimension that is known
+/// to be whole is left out.
+Value AttentionBuilder::slice(const OperandView &view) {
+  auto type = cast<RankedTensorType>(view.tensor.getType());
+  SmallVector<OpFoldResult> offsets, sizes,
+      strides(type.getRank(), b.getIndexAttr(1));
+  bool needed = false;
+  for (auto [run, digits] : llvm::zip_equal(view.runs, view.digits)) {
+    for (int64_t dim : run) {
+      offsets.push_back(b.getIndexAttr(*view.offsets[dim]->getInteger()));
+      OpFoldResult whole = tensor::getMixedSize(b, loc, view.tensor, dim);
+      if (run.size() > 1) {
+        sizes.push_back(whole);
+        continue;
+      }
+      sizes.push_back(getSize(digits));
+      std::optional<int64_t> have = getConstantIntValue(whole);
+      std::optional<int64_t> want = getConstantIntValue(sizes.back());
+      bool same =
+          have && want ? *have == *want : !tracer.mayBePartial(view.tensor);
+      needed |= !same || !isZeroInteger(offsets.back());
+    }
+  }
+  if (!needed)
+    return view.tensor;
+  return tensor::ExtractSliceOp::create(b, loc, view.tensor, offsets, sizes,
+                                        strides);
+}
+
+/// Reshapes an operand so that a map says its indices, with a unit dimension
+/// for each of the `required` dimensions that have no index.
+AttentionBuilder::Mapped
+AttentionBuilder::materialise(const OperandView &view,
+                              ArrayRef<unsigned> required) {
+  Value value = slice(view);
+  if (llvm::any_of(view.runs, [](auto &run) { return run.size() > 1; })) {
+    SmallVector<ReassociationIndices> groups(view.runs.begin(),
+                                             view.runs.end());
+    value = tensor::CollapseShapeOp::create(b, loc, value, groups);
+  }
+  SmallVector<AffineExpr> results;
+  SmallVector<OpFoldResult> shape;
+  SmallVector<ReassociationIndices> groups;
+  for (const SmallVector<Expr> &digits : view.digits) {
+    ReassociationIndices &group = groups.emplace_back();
+    for (Expr digit : digits) {
+      group.push_back(results.size());
+      results.push_back(dim(position(digit)));
+      shape.push_back(getSize(digit));
+    }
+    if (digits.empty()) {
+      group.push_back(results.size());
+      results.push_back(b.getAffineConstantExpr(0));
+      shape.push_back(b.getIndexAttr(1));
+    }
+  }
+  for (unsigned unit : required) {
+    if (match.dims[unit].variable)
+      continue;
+    auto free = llvm::find_if(
+        results, [](AffineExpr e) { return isa<AffineConstantExpr>(e); });
+    if (free != results.end()) {
+      *free = dim(unit);
+      continue;
+    }
+    if (!groups.empty())
+      groups.back().push_back(results.size());
+    results.push_back(dim(unit));
+    shape.push_back(b.getIndexAttr(1));
+  }
+  if (results.size() != groups.size() || groups.empty()) {
+    auto element = cast<ShapedType>(value.getType()).getElementType();
+    SmallVector<int64_t> sizes;
+    for (OpFoldResult size : shape)
+      sizes.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
+    if (!results.empty())
+      value = tensor::ExpandShapeOp::create(
+          b, loc, RankedTensorType::get(sizes, element), value, groups, shape);
+  }
+  return {value, AffineMap::get(match.dims.size(), 0, results, b.getContext())};
+}
+
+/// Writes an operand that is no view as an op over its own dimensions. Elements
+/// that a map indexes are inputs, others are extracted.
+AttentionBuilder::Mapped
+AttentionBuilder::compute(const AttentionOperand &operand,
+                          ArrayRef<unsigned> required) {
+  SmallVector<unsigned> loops;
+  SmallVector<OpFoldResult> shape;
+  llvm::DenseMap<AffineExpr, AffineExpr> toLoop;
+  for (auto [i, dimension] : llvm::enumerate(match.dims)) {
+    Expr variable = dimension.variable;
+    if (variable ? !(variable->variables & operand.variables)
+                 : !llvm::is_contained(required, i))
+      continue;
+    toLoop[dim(i)] = dim(loops.size());
+    loops.push_back(i);
+    shape.push_back(variable ? getSize(variable) : b.getIndexAttr(1));
+  }
+  SmallVector<Expr> leaves;
+  SmallVector<Value> inputs;
+  SmallVector<AffineMap> maps;
+  ExprContext::walk(
+      operand.element,
+      [&](Expr node) {
+        if (node->kind != ExprKind::Element)
+          return;
+        std::optional<OperandView> view = viewElement(exprs, node, match.dims);
+        if (!view)
+          return;
+        Mapped input = materialise(*view, {});
+        leaves.push_back(node);
+        inputs.push_back(input.value);
+        maps.push_back(input.map.replace(toLoop, loops.size(), 0));
+      },
+      [&](Expr node) {
+        return node->kind != ExprKind::Element ||
+               !viewElement(exprs, node, match.dims);
+      });
+  maps.push_back(b.getMultiDimIdentityMap(loops.size()));
+  Value empty = tensor::EmptyOp::create(b, loc, shape, operand.element->type);
+  SmallVector<utils::IteratorType> parallel(loops.size(),
+                                            utils::IteratorType::parallel);
+  auto op = linalg::GenericOp::create(
+      b, loc, empty.getType(), inputs, empty, maps, parallel,
+      [&](OpBuilder &b, Location loc, ValueRange elements) {
+        ExprEmitter emitter(b, loc);
+        for (auto [leaf, element] : llvm::zip(leaves, elements))
+          emitter.set(leaf, element);
+        for (auto [loop, dimension] : llvm::enumerate(loops))
+          if (Expr variable = match.dims[dimension].variable)
+            emitter.set(variable, linalg::IndexOp::create(b, loc, loop));
+        linalg::YieldOp::create(b, loc, emitter.emit(operand.element));
+      });
+  for (Operation &inner : llvm::make_early_inc_range(*op.getBlock()))
+    if (isa<linalg::IndexOp>(inner) && inner.use_empty())
+      inner.erase();
+  SmallVector<AffineExpr> results;
+  for (unsigned i : loops)
+    results.push_back(dim(i));
+  return {op.getResult(0),
+          AffineMap::get(match.dims.size(), 0, results, b.getContext())};
+}
+
+AttentionBuilder::Mapped
+AttentionBuilder::buildOperand(const AttentionOperand &operand,
+                               ArrayRef<unsigned> required) {
+  return operand.element ? compute(operand, required)
+                         : materialise(operand.view, required);
+}
+
+/// The empty output: the result that is replaced, each dimension expanded into
+/// the digits that its loop is counted in.
+AttentionBuilder::Mapped
+AttentionBuilder::buildInit(SmallVectorImpl<ReassociationIndices> &groups) {
+  SmallVector<AffineExpr> results;
+  SmallVector<OpFoldResult> shape;
+  for (Expr index : match.resultIndices) {
+    ReassociationIndices &group = groups.emplace_back();
+    LinearForm form = exprs.decompose(index);
+    llvm::sort(form.terms,
+               [](auto &a, auto &b) { return a.second > b.second; });
+    for (auto [term, stride] : form.terms) {
+      group.push_back(results.size());
+      results.push_back(dim(position(term)));
+      shape.push_back(getSize(term));
+    }
+    if (form.terms.empty()) {
+      group.push_back(results.size());
+      results.push_back(b.getAffineConstantExpr(0));
+      shape.push_back(b.getIndexAttr(1));
+    }
+  }
+  unsigned m = match.dims.size() - 4, e = match.dims.size() - 1;
+  for (unsigned unit : {m, e}) {
+    if (match.dims[unit].variable)
+      continue;
+    auto free = llvm::find_if(
+        results, [](AffineExpr e) { return isa<AffineConstantExpr>(e); });
+    if (free != results.end()) {
+      *free = dim(unit);
+      continue;
+    }
+    if (!groups.empty())
+      groups.back().push_back(results.size());
+    results.push_back(dim(unit));
+    shape.push_back(b.getIndexAttr(1));
+  }
+  Type element = getElementTypeOrSelf(match.result);
+  return {tensor::EmptyOp::create(b, loc, shape, element),
+          AffineMap::get(match.dims.size(), 0, results, b.getContext())};
+}
+
+/// The sink as an operand; a constant one is a tensor of rank 0.
+AttentionBuilder::Mapped AttentionBuilder::buildSink() {
+  ArrayRef<AttentionDim> dims = ArrayRef(match.dims).drop_back(3);
+  if (std::optional<APFloat> logit = match.sink->getFloat()) {
+    auto type = RankedTensorType::get({}, match.sink->type);
+    Value constant =
+        arith::ConstantOp::create(b, loc, DenseElementsAttr::get(type, *logit));
+    return {constant, AffineMap::get(match.dims.size(), 0, b.getContext())};
+  }
+  return materialise(*viewElement(exprs, match.sink, dims), {});
+}
+
+/// A scalar that the regions use reaches them as a tensor of rank 0.
+void AttentionBuilder::addScalar(Expr scalar) {
+  Value value = scalar->value;
+  if (value.getType().isIndex())
+    value = arith::IndexCastOp::create(b, loc, b.getI64Type(), value);
+  Value tensor = tensor::FromElementsOp::create(
+      b, loc, RankedTensorType::get({}, value.getType()), value);
+  auxLeaves.push_back(scalar);
+  aux.push_back({tensor, AffineMap::get(match.dims.size(), 0, b.getContext())});
+}
+
+/// Sorts what the regions read into aux operands and tables.
+void AttentionBuilder::collectLeaves() {
+  ArrayRef<AttentionDim> dims = ArrayRef(match.dims).drop_back(2);
+  for (Expr root : {match.score, match.mask}) {
+    if (!root)
+      continue;
+    SmallVector<Expr> leaves;
+    ExprContext::walk(
+        root, [&](Expr node) { leaves.push_back(node); },
+        [&](Expr node) {
+          return node->kind != ExprKind::Element ||
+                 !viewElement(exprs, node, dims);
+        });
+    for (Expr leaf : leaves) {
+      if (llvm::is_contained(auxLeaves, leaf) ||
+          llvm::is_contained(tableLeaves, leaf))
+        continue;
+      if (leaf->kind == ExprKind::Scalar)
+        addScalar(leaf);
+      if (leaf->kind != ExprKind::Element)
+        continue;
+      if (std::optional<OperandView> view = viewElement(exprs, leaf, dims)) {
+        auxLeaves.push_back(leaf);
+        aux.push_back(materialise(*view, {}));
+        continue;
+      }
+      tableLeaves.push_back(leaf);
+      tables.insert(leaf->value);
+    }
+  }
+}
+
+void AttentionBuilder::buildRegion(AttentionOp op, Region &region, Expr root) {
+  OpBuilder::InsertionGuard guard(b);
+  Block *block = op.createModBlock(region);
+  b.setInsertionPointToStart(block);
+  ExprEmitter emitter(b, loc);
+  auto argument = block->args_begin();
+  if (&region == &op.getScoreMod())
+    emitter.set(exprs.hole(0, match.scoreType), *argument++);
+  for (Expr leaf : auxLeaves) {
+    Value value = *argument++;
+    if (value.getType() != leaf->type)
+      value = arith::IndexCastOp::create(b, loc, leaf->type, value);
+    emitter.set(leaf, value);
+  }
+  llvm::DenseMap<Value, Value> tableArguments;
+  for (Value table : tables)
+    tableArguments[table] = *argument++;
+  for (const AttentionDim &dim : ArrayRef(match.dims).drop_back(2)) {
+    Value index = *argument++;
+    if (dim.variable)
+      emitter.set(dim.variable, index);
+  }
+  // Tables whose indices read tables come after them.
+  for (Expr leaf : tableLeaves) {
+    SmallVector<Value> indices;
+    for (Expr index : leaf->operands)
+      indices.push_back(emitter.emit(index));
+    emitter.set(leaf, GatherOp::create(b, loc, leaf->type,
+                                       tableArguments[leaf->value], indices));
+  }
+  YieldOp::create(b, loc, emitter.emit(root));
+}
+
+Value AttentionBuilder::build() {
+  unsigned m = match.dims.size() - 4;
+  Mapped query = buildOperand(match.query, {m, m + 2});
+  Mapped key = buildOperand(match.key, {m + 1, m + 2});
+  Mapped value = buildOperand(match.value, {m + 1, m + 3});
+  collectLeaves();
+  SmallVector<ReassociationIndices> groups;
+  Mapped init = buildInit(groups);
+  Value scale;
+  if (match.scale)
+    scale = ExprEmitter(b, loc).emit(match.scale);
+
+  SmallVector<DimKind> dims;
+  for (const AttentionDim &dim : match.dims)
+    dims.push_back(dim.kind);
+  SmallVector<Value> auxValues;
+  SmallVector<AffineMap> maps{query.map, key.map, value.map};
+  for (const Mapped &operand : aux) {
+    auxValues.push_back(operand.value);
+    maps.push_back(operand.map);
+  }
+  Mapped sink;
+  if (match.sink) {
+    sink = buildSink();
+    maps.push_back(sink.map);
+  }
+  maps.push_back(init.map);
+  auto op = AttentionOp::create(b, loc, query.value, key.value, value.value,
+                                auxValues, init.value, scale, dims, maps,
+                                match.scoreType, match.probType, match.accType);
+  op.setEmptyRow(match.emptyRow);
+  if (match.sink)
+    op.getSinkMutable().assign(sink.value);
+  op.getTablesMutable().assign(tables.getArrayRef());
+  if (match.score->kind != ExprKind::Hole)
+    buildRegion(op, op.getScoreMod(), match.score);
+  if (match.mask)
+    buildRegion(op, op.getMaskMod(), match.mask);
+
+  Value result = op->getResult(0);
+  Type wanted = match.result.getType();
+  auto type = cast<RankedTensorType>(result.getType());
+  if (type.getRank() != cast<RankedTensorType>(wanted).getRank())
+    result = tensor::CollapseShapeOp::create(b, loc, result, groups);
+  if (result.getType() != wanted)
+    result = tensor::CastOp::create(b, loc, wanted, result);
+  return match.factor ? multiply(result) : result;
+}
+
+/// The output times the constant factor of the probabilities.
+Value AttentionBuilder::multiply(Value output) {
+  auto type = cast<RankedTensorType>(output.getType());
+  APFloat factor = *match.factor->getFloat();
+  bool losesInfo;
+  factor.convert(cast<FloatType>(type.getElementType()).getFloatSemantics(),
+                 APFloat::rmNearestTiesToEven, &losesInfo);
+  Value constant = arith::ConstantOp::create(
+      b, loc, FloatAttr::get(type.getElementType(), factor));
+  Value empty = tensor::EmptyOp::create(
+      b, loc, tensor::getMixedSizes(b, loc, output), type.getElementType());
+  AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> parallel(type.getRank(),
+                                            utils::IteratorType::parallel);
+  return linalg::GenericOp::create(
+             b, loc, type, output, empty, ArrayRef{identity, identity},
+             parallel,
+             [&](OpBuilder &b, Location loc, ValueRange elements) {
+               Value product =
+                   arith::MulFOp::create(b, loc, elements[0], constant);
+               linalg::YieldOp::create(b, loc, product);
+             })
+      .getResult(0);
+}

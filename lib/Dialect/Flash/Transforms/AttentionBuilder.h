@@ -1,0 +1,62 @@
+//===- AttentionBuilder.h - Matches to flash.attention -------- -*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_LIB_DIALECT_FLASH_TRANSFORMS_ATTENTIONBUILDER_H
+#define FLASH_LIB_DIALECT_FLASH_TRANSFORMS_ATTENTIONBUILDER_H
+
+#include "flash/Analysis/AttentionMatcher.h"
+#include "llvm/ADT/SetVector.h"
+
+namespace mlir::flash {
+
+/// Writes a match as a flash.attention in front of the product it replaces.
+class AttentionBuilder {
+public:
+  AttentionBuilder(OpBuilder &b, ElementTracer &tracer,
+                   const AttentionMatch &match)
+      : b(b), tracer(tracer), exprs(tracer.getContext()), match(match),
+        product(match.product), loc(product.getLoc()) {}
+  /// The value that replaces the match's result.
+  Value build();
+
+private:
+  struct Mapped {
+    Value value;
+    AffineMap map;
+  };
+  unsigned position(Expr variable);
+  AffineExpr dim(unsigned i) { return b.getAffineDimExpr(i); }
+  OpFoldResult getSize(Expr variable);
+  OpFoldResult getSize(ArrayRef<Expr> digits);
+  Value slice(const OperandView &view);
+  Mapped materialise(const OperandView &view, ArrayRef<unsigned> required);
+  Mapped compute(const AttentionOperand &operand, ArrayRef<unsigned> required);
+  Mapped buildOperand(const AttentionOperand &operand,
+                      ArrayRef<unsigned> required);
+  Mapped buildInit(SmallVectorImpl<ReassociationIndices> &digits);
+  void collectLeaves();
+  Value multiply(Value output);
+  Mapped buildSink();
+  void addScalar(Expr scalar);
+  void buildRegion(AttentionOp op, Region &region, Expr root);
+
+  OpBuilder &b;
+  const ElementTracer &tracer;
+  ExprContext &exprs;
+  const AttentionMatch &match;
+  linalg::LinalgOp product;
+  Location loc;
+  SmallVector<OpFoldResult> loopSizes;
+  SmallVector<Expr> auxLeaves, tableLeaves;
+  SmallVector<Mapped> aux;
+  llvm::SetVector<Value> tables;
+};
+
+} // namespace mlir::flash
+
+#endif // FLASH_LIB_DIALECT_FLASH_TRANSFORMS_ATTENTIONBUILDER_H

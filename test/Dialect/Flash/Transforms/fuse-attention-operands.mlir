@@ -1,0 +1,144 @@
+// RUN: flash-opt %s --fuse-attention --canonicalize | FileCheck %s --enable-var-scope
+// RUN: %python %S/Inputs/verify-each.py flash-run %s
+
+// Operands that are no view of a tensor: each is computed by an op over its own
+// dimensions.
+
+#md = affine_map<(m, n, d) -> (m, d)>
+#nd = affine_map<(m, n, d) -> (n, d)>
+#d = affine_map<(m, n, d) -> (d)>
+#mn = affine_map<(m, n, d) -> (m, n)>
+#nn = affine_map<(m, e, n) -> (n)>
+#ov = affine_map<(m, e, n) -> (m, e)>
+#ev = affine_map<(m, e, n) -> (e)>
+#nv = affine_map<(m, e, n) -> (n, e)>
+#mv = affine_map<(m, e, n) -> (m, n)>
+
+// Biases that were fused into both products.
+
+// CHECK-LABEL: @biases
+// CHECK-SAME: (%[[Q:.+]]: tensor<8x4xf32>, %[[K:.+]]: tensor<6x4xf32>, %[[V:.+]]: tensor<6x5xf32>, %[[BQ:.+]]: tensor<4xf32>, %[[BK:.+]]: tensor<4xf32>, %[[BV:.+]]: tensor<5xf32>)
+// CHECK: %[[QB:.+]] = linalg.generic {{.*}} iterator_types = ["parallel", "parallel"]} ins(%[[Q]], %[[BQ]] : tensor<8x4xf32>, tensor<4xf32>)
+// CHECK: %[[KB:.+]] = linalg.generic {{.*}} iterator_types = ["parallel", "parallel"]} ins(%[[K]], %[[BK]] : tensor<6x4xf32>, tensor<4xf32>)
+// CHECK: %[[VB:.+]] = linalg.generic {{.*}} iterator_types = ["parallel", "parallel"]} ins(%[[V]], %[[BV]] : tensor<6x5xf32>, tensor<5xf32>)
+// CHECK: %[[O:.+]] = flash.attention ins(%[[QB]], %[[KB]], %[[VB]] :
+// CHECK-NOT: linalg
+// CHECK: return %[[O]]
+func.func @biases(%q: tensor<8x4xf32>, %k: tensor<6x4xf32>, %v: tensor<6x5xf32>,
+                  %bq: tensor<4xf32>, %bk: tensor<4xf32>, %bv: tensor<5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.generic {indexing_maps = [#md, #nd, #d, #d, #mn], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%q, %k, %bq, %bk : tensor<8x4xf32>, tensor<6x4xf32>, tensor<4xf32>, tensor<4xf32>) outs(%sz : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %e: f32, %out: f32):
+    %w = arith.addf %a, %c : f32
+    %x = arith.addf %b, %e : f32
+    %y = arith.mulf %w, %x : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.generic {indexing_maps = [#mv, #nv, #ev, #ov], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%p, %v, %bv : tensor<8x6xf32>, tensor<6x5xf32>, tensor<5xf32>) outs(%oz : tensor<8x5xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %out: f32):
+    %x = arith.addf %b, %c : f32
+    %y = arith.mulf %a, %x : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// Keys and values of two heads, repeated for six, then rotated: what is computed
+// has two heads.
+
+// CHECK-LABEL: @rotated_after_repeat
+// CHECK-SAME: (%{{.+}}: tensor<6x8x4xf32>, %[[K:.+]]: tensor<2x7x4xf32>, %[[V:.+]]: tensor<2x7x5xf32>,
+// CHECK-NOT: tensor<6x7x
+// CHECK: %[[KR:.+]] = linalg.generic {{.*}} outs(%{{.+}} : tensor<2x7x4xf32>)
+// CHECK: flash.attention ins(%{{.+}}, %[[KR]], %[[V]] :
+// CHECK-SAME: dims [batch, group, m, n, d, e]
+// CHECK-NOT: tensor<6x7x
+// CHECK: return
+#bnd = affine_map<(b, n, d) -> (b, n, d)>
+#from_nd = affine_map<(b, n, d) -> (n, d)>
+#of_two = affine_map<(b, g, n, d) -> (b, n, d)>
+#bgnd = affine_map<(b, g, n, d) -> (b, g, n, d)>
+func.func @rotated_after_repeat(%q: tensor<6x8x4xf32>, %k: tensor<2x7x4xf32>, %v: tensor<2x7x5xf32>,
+                                %cos: tensor<7x4xf32>, %sin: tensor<7x4xf32>) -> tensor<6x8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %c2 = arith.constant 2 : index
+  %c4 = arith.constant 4 : index
+  %ge = tensor.empty() : tensor<2x3x7x4xf32>
+  %gve = tensor.empty() : tensor<2x3x7x5xf32>
+  %ke = tensor.empty() : tensor<6x7x4xf32>
+  %se = tensor.empty() : tensor<6x8x7xf32>
+  %oe = tensor.empty() : tensor<6x8x5xf32>
+  %kg = linalg.generic {indexing_maps = [#of_two, #bgnd], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%k : tensor<2x7x4xf32>) outs(%ge : tensor<2x3x7x4xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    linalg.yield %a : f32
+  } -> tensor<2x3x7x4xf32>
+  %kc = tensor.collapse_shape %kg [[0, 1], [2], [3]] : tensor<2x3x7x4xf32> into tensor<6x7x4xf32>
+  %vb = linalg.broadcast ins(%v : tensor<2x7x5xf32>) outs(%gve : tensor<2x3x7x5xf32>) dimensions = [1]
+  %vc = tensor.collapse_shape %vb [[0, 1], [2], [3]] : tensor<2x3x7x5xf32> into tensor<6x7x5xf32>
+  %kr = linalg.generic {indexing_maps = [#from_nd, #from_nd, #bnd], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%cos, %sin : tensor<7x4xf32>, tensor<7x4xf32>) outs(%ke : tensor<6x7x4xf32>) {
+  ^bb0(%c: f32, %s: f32, %out: f32):
+    %h = linalg.index 0 : index
+    %n = linalg.index 1 : index
+    %d = linalg.index 2 : index
+    %d2 = arith.addi %d, %c2 : index
+    %other = arith.remui %d2, %c4 : index
+    %x = tensor.extract %kc[%h, %n, %d] : tensor<6x7x4xf32>
+    %y = tensor.extract %kc[%h, %n, %other] : tensor<6x7x4xf32>
+    %xc = arith.mulf %x, %c : f32
+    %ys = arith.mulf %y, %s : f32
+    %r = arith.addf %xc, %ys : f32
+    linalg.yield %r : f32
+  } -> tensor<6x7x4xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<6x8x7xf32>) -> tensor<6x8x7xf32>
+  %s = linalg.contract indexing_maps = [affine_map<(b, m, n, d) -> (b, m, d)>, affine_map<(b, m, n, d) -> (b, n, d)>, affine_map<(b, m, n, d) -> (b, m, n)>]
+      ins(%q, %kr : tensor<6x8x4xf32>, tensor<6x7x4xf32>) outs(%sz : tensor<6x8x7xf32>) -> tensor<6x8x7xf32>
+  %p = linalg.softmax dimension(2) ins(%s : tensor<6x8x7xf32>) outs(%se : tensor<6x8x7xf32>) -> tensor<6x8x7xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<6x8x5xf32>) -> tensor<6x8x5xf32>
+  %o = linalg.batch_matmul ins(%p, %vc : tensor<6x8x7xf32>, tensor<6x7x5xf32>) outs(%oz : tensor<6x8x5xf32>) -> tensor<6x8x5xf32>
+  return %o : tensor<6x8x5xf32>
+}
+
+// Keys of 16 bits meet queries of 32; values of 8 bits with a scale per key.
+
+// CHECK-LABEL: @mixed_types
+// CHECK-SAME: (%[[Q:.+]]: tensor<8x4xf32>, %[[K:.+]]: tensor<6x4xf16>, %[[V:.+]]: tensor<6x5xi8>, %[[S:.+]]: tensor<6xf32>)
+// CHECK: %[[KW:.+]] = linalg.generic {{.*}} ins(%[[K]] : tensor<6x4xf16>)
+// CHECK: %[[VW:.+]] = linalg.generic {{.*}} ins(%[[V]], %[[S]] : tensor<6x5xi8>, tensor<6xf32>)
+// CHECK: flash.attention ins(%[[Q]], %[[KW]], %[[VW]] : tensor<8x4xf32>, tensor<6x4xf32>, tensor<6x5xf32>)
+func.func @mixed_types(%q: tensor<8x4xf32>, %k: tensor<6x4xf16>, %v: tensor<6x5xi8>, %scale: tensor<6xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.generic {indexing_maps = [#md, #nd, #mn], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<8x4xf32>, tensor<6x4xf16>) outs(%sz : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f16, %out: f32):
+    %x = arith.extf %b : f16 to f32
+    %y = arith.mulf %a, %x : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.generic {indexing_maps = [#mv, #nv, #nn, #ov], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%p, %v, %scale : tensor<8x6xf32>, tensor<6x5xi8>, tensor<6xf32>) outs(%oz : tensor<8x5xf32>) {
+  ^bb0(%a: f32, %b: i8, %c: f32, %out: f32):
+    %w = arith.sitofp %b : i8 to f32
+    %x = arith.mulf %w, %c : f32
+    %y = arith.mulf %a, %x : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
