@@ -319,6 +319,70 @@ TABLE_FACTOR = Mod("""      %size = arith.constant 13 : index
 # 0 times this is NaN, but an empty row gives what it is said to give.
 INFINITE = Aux("bn", "f32", lambda rng, shape: np.full(shape, np.inf))
 
+
+def finite(value, condition, kept="s", spelling="select"):
+    """Masks by a finite `value` in score_mod, where `condition` (text that
+    defines %keep, and NumPy) does not hold. `kept` is what a kept score is."""
+    text, keep = condition
+    kept_text, kept_numpy = {
+        "s": ("      %x = arith.addf %s, %zero : f32", lambda s, m: s),
+        # Odd queries have scores below any mask: their masked keys win.
+        "low": ("""      %low = arith.constant -3.0e38 : f32
+      %two = arith.constant 2 : index
+      %bit = arith.remui %m, %two : index
+      %one = arith.constant 1 : index
+      %odd = arith.cmpi eq, %bit, %one : index
+      %x = arith.select %odd, %low, %s : f32""",
+                lambda s, m: np.where(m % 2 == 1, s.dtype.type(np.float32(-3e38)),
+                                      s))}[kept]
+    joined_text, joined = {
+        "select": ("      %r = arith.select %keep, %x, %c : f32",
+                   lambda k, x, c: np.where(k, x, c)),
+        "add": ("""      %added = arith.select %keep, %zero, %c : f32
+      %r = arith.addf %x, %added : f32""",
+                lambda k, x, c: x + np.where(k, x.dtype.type(0), c)),
+        "multiply": ("""      %f = arith.uitofp %keep : i1 to f32
+      %unit = arith.constant 1.0 : f32
+      %not = arith.subf %unit, %f : f32
+      %xk = arith.mulf %x, %f : f32
+      %ck = arith.mulf %c, %not : f32
+      %r = arith.addf %xk, %ck : f32""",
+                     lambda k, x, c: np.where(k, x, c)),
+        "half": ("""      %c16 = arith.truncf %c : f32 to f16
+      %c32 = arith.extf %c16 : f16 to f32
+      %r = arith.select %keep, %x, %c32 : f32""",
+                 lambda k, x, c: np.where(k, x, c))}[spelling]
+    return Mod(f"""      %zero = arith.constant 0.0 : f32
+      %c = arith.constant {value} : f32
+{text}
+{kept_text}
+{joined_text}
+      flash.yield %r : f32""",
+               lambda s, *args: joined(
+                   keep(*args), kept_numpy(s, args[-2]),
+                   s.dtype.type(np.float32(value))).astype(s.dtype))
+
+
+def finite_causal(shift):
+    return (f"""      %shift = arith.constant {shift} : index
+      %last = arith.addi %m, %shift : index
+      %keep = arith.cmpi sle, %n, %last : index""",
+            lambda *args: args[-1] <= args[-2] + shift)
+
+
+# Three keys up to the query, where the key is not padding (x0).
+_window = ("""      %c3 = arith.constant 3 : index
+      %end = arith.addi %n, %c3 : index
+      %near = arith.cmpi slt, %m, %end : index
+      %past = arith.cmpi sge, %m, %n : index
+      %inside = arith.andi %near, %past : i1
+      %real = arith.trunci %x0 : i8 to i1
+      %keep = arith.andi %inside, %real : i1""",
+           lambda x, *args: (args[-2] < args[-1] + 3) & (args[-2] >= args[-1])
+           & (x == 1))
+_padding = (Aux("bn", "i8", lambda rng, shape: rng.random(shape) < 0.6),)
+LOWEST = "-3.40282347e+38"
+
 CASES = [
     Case("f32", sizes=SIZES),
     Case("f64", sizes=SIZES, scale=0.3, types=("f64",) * 3, numerics=FLOAT64),
@@ -393,6 +457,28 @@ CASES = [
          empty_row="zero"),
     Case("dropout_no_keys", sizes=dict(SIZES, n=0), scale=0.4,
          prob_mod=DROPOUT, aux=(KEEP_SOME,)),
+    # Finite masks: rows 0 to 3 keep nothing; of "low" also every second row.
+    Case("finite_select", sizes=SIZES, scale=0.4,
+         score_mod=finite("-1.0e9", finite_causal(-4))),
+    Case("finite_low", sizes=SIZES, scale=0.4,
+         score_mod=finite("-1.0e9", finite_causal(-2), kept="low")),
+    Case("finite_added", sizes=SIZES, scale=0.4,
+         score_mod=finite(LOWEST, finite_causal(-4), spelling="add")),
+    Case("finite_multiplied", sizes=SIZES, scale=0.4,
+         score_mod=finite("-1.0e10", finite_causal(-4), spelling="multiply")),
+    Case("finite_half", sizes=SIZES, scale=0.4,
+         score_mod=finite("-65504.0", finite_causal(-4), spelling="half")),
+    Case("finite_window", sizes=SIZES, scale=0.4, aux=_padding,
+         score_mod=finite(LOWEST, _window, spelling="add")),
+    Case("finite_and_mask", sizes=SIZES, scale=0.4, mask_mod=causal(3),
+         score_mod=finite("-1.0e9", finite_causal(-4), kept="low")),
+    Case("finite_sink", sizes=SIZES, scale=0.4, **_sink,
+         score_mod=finite("-1.0e9", finite_causal(-4), kept="low")),
+    Case("finite_low_sink", sizes=SIZES, scale=0.4, **_sink,
+         make_sink=lambda rng, shape: np.full(shape, -2e9),
+         score_mod=finite("-1.0e9", finite_causal(-4), kept="low")),
+    Case("finite_offsets", sizes=SIZES, scale=0.4, offsets=(0, 0, 5, 2),
+         score_mod=finite("-1.0e9", finite_causal(-4), kept="low")),
     Case("no_keys", sizes=dict(SIZES, n=0), scale=0.4),
     Case("no_keys_zero", sizes=dict(SIZES, n=0), scale=0.4, empty_row="zero"),
     Case("no_keys_sink", sizes=dict(SIZES, n=0), scale=0.4, **_sink),
@@ -405,4 +491,5 @@ CASES += [replace(case, name=case.name + "_dynamic", dynamic="bhgmn")
           if case.name in ("f32", "bf16", "grouped_causal", "transposed", "unit",
                            "bias", "empty_rows_zero", "no_keys", "no_keys_sink",
                            "no_queries", "no_batches", "sink", "dropout",
-                           "key_factor_grouped")]
+                           "key_factor_grouped", "finite_low",
+                           "finite_added")]

@@ -12,6 +12,18 @@
 // is −∞, inside of [fullLo, fullHi) no affine conjunct masks anything. The
 // other conditions are opaque: nothing is concluded from them.
 //
+// Models also mask by finite numbers (−1e9, the lowest float …), which stay in
+// score_mod: a row that keeps nothing averages over them. FiniteMask says for
+// which keys score_mod gives such a number, and above which maximum of its row
+// the weight of such a key is exactly 0. A lowering then does
+//
+//   range = emitLikelyKeyRange(…)
+//   do {
+//     start anew; for the tiles of keys in [range.lo, range.hi) …
+//     again = this was the likely range ∧ ¬(max > threshold) in some row
+//     range = emitKeyRange(…)
+//   } while (again)
+//
 // The lowerings use this to skip key tiles that the mask empties and to mask
 // only partial ones. The op's decomposition, the reference, does not.
 //
@@ -53,6 +65,25 @@ struct MaskCondition {
   std::vector<MaskCondition> operands = {};
 };
 
+/// What a score_mod that masks by finite numbers says.
+///
+/// For every key of which `kept` does not hold, score ≤ C with C known, and
+/// threshold ≥ C + u, where exp(x) is 0 for x ≤ −u (u = 104 in f32, 746 in
+/// f64). In a row with max > threshold the weight of such a key is
+/// exp(score − max) with score − max < −u: it is 0, and the row's maximum is
+/// that of its other keys. Rows for which `max > threshold` does not hold, NaN
+/// included, need all keys.
+///
+/// Where unknown terms t are added to the mask (s + select(c, 0, C)), the bound
+/// is C/2 and rests on t ≤ |C|/2, which docs/Numerics.md states.
+struct FiniteMask {
+  MaskCondition kept;
+  double threshold = 0; ///< a number of score_type
+  /// The values that conditions of score_mod have where `kept` holds; empty if
+  /// they are not the same everywhere.
+  SmallVector<std::pair<Value, bool>, 1> literals = {};
+};
+
 /// Keys of a tile of queries, as `index` values with
 /// 0 ≤ lo ≤ fullLo ≤ fullHi ≤ hi ≤ numKeys.
 struct KeyRange {
@@ -60,11 +91,15 @@ struct KeyRange {
   Value fullLo, fullHi; ///< no affine conjunct masks a key in [fullLo, fullHi)
   /// Keys in [fullLo, fullHi) need no mask at all: there is no opaque conjunct.
   bool exact = true;
+  /// Keys in [keptLo, keptHi) are not masked by a finite number; null if
+  /// score_mod has no finite mask or an opaque one.
+  Value keptLo, keptHi;
 };
 
 /// Read only; valid while the op's mask_mod is not changed.
 class MaskAnalysis {
 public:
+  /// Finite masks are not looked for where the op's numerics are strict.
   explicit MaskAnalysis(AttentionOp op);
 
   /// Whether the op has a mask_mod.
@@ -73,6 +108,13 @@ public:
   const MaskCondition &getCondition() const { return condition; }
   /// Whether some part of the mask is not understood.
   bool hasOpaqueParts() const { return opaque; }
+
+  /// The finite mask of score_mod, null if there is none.
+  const FiniteMask *getFiniteMask() const {
+    return finiteMask ? &*finiteMask : nullptr;
+  }
+  /// Whether the finite mask may leave keys of the key range out.
+  bool canSkipFinite() const { return finiteMask && finiteReadable; }
 
   /// Creates the key range of the queries [m0, m0 + tileM), which may reach
   /// past the last query.
@@ -90,7 +132,20 @@ public:
                ValueRange batchIndices, Value numKeys,
                llvm::function_ref<Value(unsigned)> getAux = nullptr) const;
 
+  /// The same for rows with a score greater than the threshold of the finite
+  /// mask, whose keys it leaves out, too.
+  KeyRange emitLikelyKeyRange(
+      OpBuilder &b, Location loc, Value m0, int64_t tileM,
+      ValueRange batchIndices, Value numKeys,
+      llvm::function_ref<Value(unsigned)> getAux = nullptr) const;
+
+  /// score_mod where the finite mask keeps the key, simplified. `indices` has
+  /// an index per batch, group, m and n dimension, offsets not added.
+  Value emitKeptScore(OpBuilder &b, Location loc, Value score, ValueRange aux,
+                      ValueRange indices) const;
+
 private:
+  void readFiniteMask();
   MaskCondition read(Value value, bool negated);
   MaskCondition readCompare(Value lhs, Value rhs,
                             arith::CmpIPredicate predicate);
@@ -100,6 +155,8 @@ private:
   SmallVector<MaskInequality> inequalities;
   MaskCondition condition;
   bool opaque = false;
+  std::optional<FiniteMask> finiteMask;
+  bool finiteReadable = false;
 };
 
 } // namespace mlir::flash

@@ -16,6 +16,10 @@
 //     O = acc / sum, lse = max + ln sum
 //   }
 //
+// If score_mod masks by finite numbers, start and loop are in a do-while: first
+// for the keys that are likely to count, then, if a row of the tile has no
+// score above the mask's threshold, for all of them.
+//
 // Buffers of a key tile are tensor.empty of the largest tile, created before
 // the loop over keys and sliced at a ragged end: bufferization then allocates
 // once per tile of queries. K is packed as (d, n) and V as (n, e), in the types
@@ -79,12 +83,17 @@ private:
   };
 
   void enterQueryTile(scf::ForallOp forall);
-  RowState createStart();
+  RowState createEmptyState();
+  RowState createStart(RowState into);
   Scratch createScratch();
   /// First and last key, exclusive, that the current queries may keep; the
   /// first at the start of a tile.
-  std::pair<Value, Value> createKeyBounds();
-  RowState createKeyLoop(Tile query, RowState start);
+  using KeyBounds = std::pair<Value, Value>;
+  KeyBounds createKeyBounds(const MaskAnalysis &mask, bool likely);
+  RowState createKeyLoops(Tile query);
+  RowState createKeyLoop(Tile query, const Scratch &full, RowState start,
+                         KeyBounds keys);
+  Value needsAllKeys(Tile max, double threshold);
   RowState createKeyTile(Tile query, const Scratch &full, RowState state);
   Tile createProducts(Tile query, Tile key, Tile into);
   Tile createMods(Tile products);
@@ -325,7 +334,7 @@ SmallVector<Value> OnlineSoftmax::run() {
   enterQueryTile(forall);
   Tile query = pack(slice(op.getQuery(), op.getQueryMap()),
                     createEmpty({m, d}, scoreType));
-  RowState state = createKeyLoop(query, createStart());
+  RowState state = createKeyLoops(query);
 
   SmallVector<std::pair<Tile, AffineMap>> results;
   Value out = forall.getRegionIterArgs()[0];
@@ -348,21 +357,27 @@ SmallVector<Value> OnlineSoftmax::run() {
   return forall.getResults();
 }
 
+OnlineSoftmax::RowState OnlineSoftmax::createEmptyState() {
+  return {createEmpty({m, e}, accType), createEmpty({m}, scoreType),
+          createEmpty({m}, scoreType)};
+}
+
 /// Without a sink a row starts with nothing: (−∞, 0). A sink has been seen
 /// already: (sink, 1), and nothing if it is −∞.
-OnlineSoftmax::RowState OnlineSoftmax::createStart() {
-  Tile acc = fill(createEmpty({m, e}, accType), createFloat(b, 0.0, accType));
-  Tile max = createEmpty({m}, scoreType), sum = createEmpty({m}, scoreType);
+OnlineSoftmax::RowState OnlineSoftmax::createStart(RowState into) {
+  Tile acc = fill(into.acc, createFloat(b, 0.0, accType));
   if (!op.getSink())
-    return {acc, fill(max, createMinusInfinity(b, scoreType)),
-            fill(sum, createFloat(b, 0.0, scoreType))};
+    return {acc, fill(into.max, createMinusInfinity(b, scoreType)),
+            fill(into.sum, createFloat(b, 0.0, scoreType))};
   Tile sink = slice(op.getSink(), op.getSinkMap());
-  SmallVector<Tile> rows = createGeneric(
-      {m}, {sink}, {max, sum}, {}, [&](OpBuilder &at, ValueRange args) {
-        Value logit = convertFloat(at, loc, args[0], scoreType);
-        Value weight = createExp(at, logit, createFiniteMax(at, logit));
-        return SmallVector<Value>{logit, weight};
-      });
+  SmallVector<Tile> rows =
+      createGeneric({m}, {sink}, {into.max, into.sum}, {},
+                    [&](OpBuilder &at, ValueRange args) {
+                      Value logit = convertFloat(at, loc, args[0], scoreType);
+                      Value weight =
+                          createExp(at, logit, createFiniteMax(at, logit));
+                      return SmallVector<Value>{logit, weight};
+                    });
   return {acc, rows[0], rows[1]};
 }
 
@@ -380,10 +395,10 @@ OnlineSoftmax::Scratch OnlineSoftmax::createScratch() {
 
 /// Tiles that the mask empties for every query at hand are not visited; what
 /// the mask analysis knows nothing about is masked key by key.
-std::pair<Value, Value> OnlineSoftmax::createKeyBounds() {
+OnlineSoftmax::KeyBounds
+OnlineSoftmax::createKeyBounds(const MaskAnalysis &mask, bool likely) {
   Value zero = arith::ConstantIndexOp::create(b, loc, 0);
   Value numKeys = getValueOrCreateConstantIndexOp(b, loc, sizes[n]);
-  MaskAnalysis mask(op);
   if (mask.getInequalities().empty())
     return {zero, numKeys};
   SmallVector<Value> batch;
@@ -398,19 +413,86 @@ std::pair<Value, Value> OnlineSoftmax::createKeyBounds() {
     return tensor::ExtractOp::create(b, loc, op.getAux()[i], indices);
   };
   Value m0 = getValueOrCreateConstantIndexOp(b, loc, starts[m]);
-  KeyRange range = mask.emitKeyRange(b, loc, m0, tileM, batch, numKeys, getAux);
+  KeyRange range =
+      likely
+          ? mask.emitLikelyKeyRange(b, loc, m0, tileM, batch, numKeys, getAux)
+          : mask.emitKeyRange(b, loc, m0, tileM, batch, numKeys, getAux);
   Value tile = arith::ConstantIndexOp::create(b, loc, tileN);
   Value number = arith::DivUIOp::create(b, loc, range.lo, tile);
   return {arith::MulIOp::create(b, loc, number, tile), range.hi};
 }
 
-OnlineSoftmax::RowState OnlineSoftmax::createKeyLoop(Tile query,
-                                                     RowState start) {
+/// Whether max > threshold does not hold in some row: i1.
+Value OnlineSoftmax::needsAllKeys(Tile max, double threshold) {
+  Value no = arith::ConstantIntOp::create(b, loc, 0, 1);
+  Tile start = fill(createEmpty({}, b.getI1Type()), no);
+  Tile any =
+      createGeneric({m}, {max}, {start}, {m},
+                    [&](OpBuilder &at, ValueRange args) {
+                      Value limit = createFloat(at, threshold, scoreType);
+                      Value low = arith::CmpFOp::create(
+                          at, loc, arith::CmpFPredicate::ULE, args[0], limit);
+                      return SmallVector<Value>{
+                          arith::OrIOp::create(at, loc, args[1], low)};
+                    })
+          .front();
+  return tensor::ExtractOp::create(b, loc, any.value);
+}
+
+/// do { start; loop over `keys` } while (keys were the likely ones, and some
+/// row needs all of them)
+OnlineSoftmax::RowState OnlineSoftmax::createKeyLoops(Tile query) {
+  MaskAnalysis mask(op);
+  RowState into = createEmptyState();
   Scratch full = createScratch();
-  auto [first, end] = createKeyBounds();
+  KeyBounds all = createKeyBounds(mask, /*likely=*/false);
+  std::optional<int64_t> numKeys = getConstantIntValue(sizes[n]);
+  if (!mask.canSkipFinite() || (numKeys && *numKeys <= tileN))
+    return createKeyLoop(query, full, createStart(into), all);
+  KeyBounds likely = createKeyBounds(mask, /*likely=*/true);
+  auto differ = [&](Value x, Value y) -> Value {
+    return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, x, y);
+  };
+  Value isPart = arith::OrIOp::create(b, loc, differ(likely.first, all.first),
+                                      differ(likely.second, all.second));
+  auto stateOf = [&](ValueRange values) {
+    return RowState{{values[0], into.acc.dims},
+                    {values[1], into.max.dims},
+                    {values[2], into.sum.dims}};
+  };
+  SmallVector<Value> inits{likely.first,   likely.second,  isPart,
+                           into.acc.value, into.max.value, into.sum.value};
+  auto loop = scf::WhileOp::create(
+      b, loc, TypeRange(ValueRange(inits).drop_front(3)), inits,
+      [&](OpBuilder &, Location, ValueRange args) {
+        OpBuilder::InsertionGuard guard(b);
+        b.setInsertionPointToEnd(args[0].getParentBlock());
+        RowState state =
+            createKeyLoop(query, full, createStart(stateOf(args.drop_front(3))),
+                          {args[0], args[1]});
+        Value again = arith::AndIOp::create(
+            b, loc, args[2],
+            needsAllKeys(state.max, mask.getFiniteMask()->threshold));
+        scf::ConditionOp::create(
+            b, loc, again,
+            ValueRange{state.acc.value, state.max.value, state.sum.value});
+      },
+      [&](OpBuilder &at, Location, ValueRange args) {
+        Value whole = arith::ConstantIntOp::create(at, loc, 0, 1);
+        scf::YieldOp::create(at, loc,
+                             ValueRange{all.first, all.second, whole, args[0],
+                                        args[1], args[2]});
+      });
+  return stateOf(loop.getResults());
+}
+
+OnlineSoftmax::RowState OnlineSoftmax::createKeyLoop(Tile query,
+                                                     const Scratch &full,
+                                                     RowState start,
+                                                     KeyBounds keys) {
   Value step = arith::ConstantIndexOp::create(b, loc, tileN);
   auto loop = scf::ForOp::create(
-      b, loc, first, end, step,
+      b, loc, keys.first, keys.second, step,
       ValueRange{start.acc.value, start.max.value, start.sum.value});
   auto stateOf = [&](ValueRange values) {
     return RowState{{values[0], start.acc.dims},

@@ -172,3 +172,45 @@ func.func @prob_mod(%x: tensor<16x12xf32>, %q: tensor<16x8xf32>, %k: tensor<12x8
       } -> tensor<16x8xf32>
   return %o : tensor<16x8xf32>
 }
+
+// -----
+
+// A finite mask: first the likely keys, then, where a row has no score above
+// the threshold, all of them.
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+// CHECK-LABEL: func @finite
+// CHECK:       scf.forall
+// CHECK:         %[[PART0:.*]] = arith.cmpi ne
+// CHECK:         %[[PART1:.*]] = arith.cmpi ne, %[[HI:.*]], %
+// CHECK:         %[[PART:.*]] = arith.ori %[[PART0]], %[[PART1]]
+// CHECK:         %[[RESULT:.*]]:3 = scf.while (%[[FIRST:.*]] = %{{.*}}, %[[END:.*]] = %[[HI]], %[[AGAIN:.*]] = %[[PART]], %[[ACC:.*]] = %{{.*}}, %[[MAX:.*]] = %{{.*}}, %[[SUM:.*]] = %{{.*}})
+// CHECK:           linalg.fill ins(%{{.*}} : f32) outs(%[[ACC]]
+// CHECK:           linalg.fill ins(%{{.*}} : f32) outs(%[[MAX]]
+// CHECK:           linalg.fill ins(%{{.*}} : f32) outs(%[[SUM]]
+// CHECK:           %[[STATE:.*]]:3 = scf.for %{{.*}} = %[[FIRST]] to %[[END]]
+// CHECK:           %[[LOW:.*]] = linalg.generic {{.*}} ins(%[[STATE]]#1
+// CHECK:             %[[LIMIT:.*]] = arith.constant 0xCE6E6B26 : f32
+// CHECK:             arith.cmpf ule, %{{.*}}, %[[LIMIT]] : f32
+// CHECK:           %[[ANY:.*]] = tensor.extract %[[LOW]][]
+// CHECK:           %[[MORE:.*]] = arith.andi %[[AGAIN]], %[[ANY]]
+// CHECK:           scf.condition(%[[MORE]]) %[[STATE]]#0, %[[STATE]]#1, %[[STATE]]#2
+// CHECK:           scf.yield %{{.*}}, %{{.*}}, %false
+func.func @finite(%q: tensor<512x8xf32>, %k: tensor<512x8xf32>, %v: tensor<512x8xf32>, %init: tensor<512x8xf32>) -> tensor<512x8xf32> {
+  %o = flash.attention
+      ins(%q, %k, %v : tensor<512x8xf32>, tensor<512x8xf32>, tensor<512x8xf32>)
+      outs(%init : tensor<512x8xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      score_mod {
+      ^bb0(%s: f32, %m: index, %n: index):
+        %keep = arith.cmpi sle, %n, %m : index
+        %c = arith.constant -1.0e9 : f32
+        %r = arith.select %keep, %s, %c : f32
+        flash.yield %r : f32
+      } -> tensor<512x8xf32>
+  return %o : tensor<512x8xf32>
+}

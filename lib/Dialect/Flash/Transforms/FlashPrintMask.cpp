@@ -12,6 +12,7 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/Support/Format.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace mlir::flash {
@@ -40,6 +41,47 @@ private:
 };
 
 } // namespace
+
+namespace {
+/// The keys of a tile of queries, as numbers.
+struct TileRow {
+  TileRow(const KeyRange &range, const KeyRange &likely, bool hasFinite);
+  char draw(int64_t begin, int64_t end) const;
+
+  bool isKnown = true, exact;
+  int64_t allLo, allHi;   ///< outside of them keys are −∞
+  int64_t lo, hi;         ///< outside of them keys are masked
+  int64_t fullLo, fullHi; ///< no key in them is masked
+
+private:
+  int64_t get(Value value) {
+    std::optional<int64_t> known = getConstantIntValue(value);
+    isKnown &= known.has_value();
+    return known.value_or(0);
+  }
+};
+} // namespace
+
+TileRow::TileRow(const KeyRange &range, const KeyRange &likely, bool hasFinite)
+    : exact(range.exact), allLo(get(range.lo)), allHi(get(range.hi)),
+      lo(get(likely.lo)), hi(get(likely.hi)), fullLo(get(likely.fullLo)),
+      fullHi(get(likely.fullHi)) {
+  exact &= !hasFinite || likely.keptLo;
+  if (!exact) {
+    fullLo = fullHi = lo;
+  } else if (hasFinite) {
+    fullLo = std::max(fullLo, get(likely.keptLo));
+    fullHi = std::max(fullLo, std::min(fullHi, get(likely.keptHi)));
+  }
+}
+
+char TileRow::draw(int64_t begin, int64_t end) const {
+  if (begin >= allHi || end <= allLo)
+    return '.';
+  if (begin >= hi || end <= lo)
+    return '-';
+  return exact && fullLo <= begin && end <= fullHi ? '#' : '/';
+}
 
 /// The next point in row-major order; false after the last one.
 static bool advance(MutableArrayRef<int64_t> point, ArrayRef<int64_t> sizes) {
@@ -70,7 +112,7 @@ void FlashPrintMaskPass::printAttention(AttentionOp op, StringRef title,
                                         raw_ostream &os) {
   MaskAnalysis analysis(op);
   os << title;
-  if (!analysis.hasMask()) {
+  if (!analysis.hasMask() && !analysis.getFiniteMask()) {
     os << ": no mask\n";
     return;
   }
@@ -84,11 +126,18 @@ void FlashPrintMaskPass::printAttention(AttentionOp op, StringRef title,
   if (analysis.hasOpaqueParts())
     os << ", partly opaque";
   os << "\n";
+  if (const FiniteMask *finite = analysis.getFiniteMask())
+    os << "  finite mask: rows with a score above "
+       << llvm::format("%.9g", finite->threshold) << " skip the tiles '-'\n";
   // Draw once per point of the dimensions that the mask looks at.
   unsigned firstIndex = op.getAux().size() + op.getTables().size();
   SmallVector<int64_t> extents;
   for (unsigned i = 0; i != op.getNumBatchDims(); ++i) {
-    bool used = !op.getMaskMod().getArgument(firstIndex + i).use_empty();
+    bool used = false;
+    if (analysis.hasMask())
+      used |= !op.getMaskMod().getArgument(firstIndex + i).use_empty();
+    if (analysis.getFiniteMask())
+      used |= !op.getScoreMod().getArgument(firstIndex + i + 1).use_empty();
     extents.push_back(used && !ShapedType::isDynamic(sizes[i]) ? sizes[i] : 1);
   }
   if (llvm::is_contained(extents, 0))
@@ -119,24 +168,19 @@ void FlashPrintMaskPass::printPoint(AttentionOp op,
       return arith::ConstantIndexOp::create(b, loc, value);
     };
     SmallVector<Value> indices = llvm::map_to_vector(point, constant);
-    KeyRange range = analysis.emitKeyRange(b, loc, constant(m0), tileM, indices,
-                                           constant(numKeys));
-    auto lo = getConstantIntValue(range.lo), hi = getConstantIntValue(range.hi);
-    auto fullLo = getConstantIntValue(range.fullLo);
-    auto fullHi = getConstantIntValue(range.fullHi);
+    Value first = constant(m0), end = constant(numKeys);
+    TileRow row(analysis.emitKeyRange(b, loc, first, tileM, indices, end),
+                analysis.emitLikelyKeyRange(b, loc, first, tileM, indices, end),
+                analysis.getFiniteMask() != nullptr);
     os << "  m " << m0 << ": ";
-    if (!lo || !hi || !fullLo || !fullHi) {
+    if (!row.isKnown) {
       os << "unknown before run time\n";
-    } else {
-      os << "keys [" << *lo << ", " << *hi << "), full [" << *fullLo << ", "
-         << *fullHi << ")  ";
-      for (int64_t n0 = 0; n0 < numKeys; n0 += tileN) {
-        int64_t end = std::min(n0 + tileN, numKeys);
-        bool isEmpty = n0 >= *hi || end <= *lo;
-        bool isFull = range.exact && *fullLo <= n0 && end <= *fullHi;
-        os << (isEmpty ? '.' : isFull ? '#' : '/');
-      }
-      os << "\n";
+      continue;
     }
+    os << "keys [" << row.lo << ", " << row.hi << "), full [" << row.fullLo
+       << ", " << row.fullHi << ")  ";
+    for (int64_t n0 = 0; n0 < numKeys; n0 += tileN)
+      os << row.draw(n0, std::min(n0 + tileN, numKeys));
+    os << "\n";
   }
 }

@@ -68,19 +68,21 @@ def FlashPrintMaskPass : Pass<"flash-print-mask"> {
   let summary = "draw which key tiles each query tile of an attention needs";
   let description = [{
     Prints, on the error stream, what mask analysis (`MaskAnalysis`) concludes
-    about each `flash.attention` with a mask: a row per tile of `tile-m`
-    queries, a character per tile of `tile-n` keys, for each point of the batch
-    and group dimensions on which the mask depends (the first 16 of them).
+    about each `flash.attention` with a mask, in `mask_mod` or by a finite
+    number in `score_mod`: a row per tile of `tile-m` queries, a character per
+    tile of `tile-n` keys, for each point of the batch and group dimensions on
+    which the regions depend (the first 16 of them).
 
     | character | tile |
     |---|---|
-    | `.` | empty: every key is masked, the tile is skipped |
+    | `.` | empty: every key is −∞, the tile is skipped |
+    | `-` | every key is masked, some by a finite number: the tile is skipped unless a row of the queries has no score above the threshold that is printed |
     | `/` | partial: the mask is applied |
     | `#` | full: no key is masked, the mask is not applied |
 
     The query and key dimensions must be static; ranges that depend on run-time
-    values (offsets, aux elements) are said to be unknown. The module is left as
-    it is.
+    values (offsets, aux elements) are said to be unknown. `keys` and `full` are
+    those of rows above the threshold. The module is left as it is.
 
     Example: a causal mask of 8 queries and 8 keys in 2×2 tiles:
 
