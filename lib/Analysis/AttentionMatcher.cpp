@@ -9,13 +9,11 @@
 // The proof, from the second product backwards:
 //
 //   O[b, m, e] = Σ_n P[b, m, n] · V[b, n, e]         the op that we start at
-//   P = N / Σ_n N,  N = exp(E)                       matchProbability
-//   E = s − (a maximum)                              dropRowTerms
+//   P = N / Σ_n N,  N = exp(s)·r                     matchProbability
 //   s = f(Σ_d Q[b, m, d] · K[b, n, d], b, m, n, …)   findScoreProduct
 //
 // All of these are expressions over the same index variables, so that "the same
-// row" and "the same numerator" are equality of pointers. A maximum that does
-// not depend on n cancels in the quotient, whatever it is of.
+// row" and "the same numerator" are equality of normal forms (SoftmaxForm.h).
 //
 #include "AttentionMatcherDetail.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -430,13 +428,13 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
                                    : product->node->type);
   out.accType = accumulator(getElementTypeOrSelf(it.op->getResult(0)));
   out.result = softmax.divided ? softmax.divided : it.op->getResult(0);
-  out.factor = softmax.factor;
   out.resultIndices = softmax.divided ? softmax.dividedIndices : it.indices;
-  absorbUsers(it, out);
-  if (!chooseOperands(*product, it, out) ||
-      !finishScore(softmax.score, *product, it, out) ||
-      !checkZeroed(softmax, it, out) || !finishSink(softmax, it, out))
+  if (!chooseOperands(*product, it, out) || !finishSink(softmax, it, out) ||
+      !finishRows(softmax, *product, it, out) ||
+      !finishScore(softmax.score, *product, it, out))
     return std::nullopt;
+  if (!out.output)
+    absorbUsers(it, out);
   return out;
 }
 

@@ -34,6 +34,14 @@ SmallVector<Expr> splitLoop(ExprContext &exprs, Expr loop,
 /// Product of sizes; nothing if there are several and one is dynamic.
 std::optional<int64_t> getTotal(ArrayRef<int64_t> sizes);
 
+/// a and b, if an expression is max(a, b), as an op or as a > b ? a : b.
+std::optional<std::pair<Expr, Expr>> getMaximum(Expr expr);
+/// Whether a reduction is part of an expression.
+bool holdsReduction(Expr expr);
+/// Σ terms + constant in `type`; null for nothing.
+Expr buildSum(ExprContext &exprs, ArrayRef<ExponentTerm> terms, double constant,
+              Type type);
+
 /// The op that computes what a node stands for, for remarks.
 Operation *getOp(Expr expr, Operation *otherwise);
 /// What a node is, in words, for remarks.

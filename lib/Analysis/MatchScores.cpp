@@ -153,9 +153,8 @@ void AttentionMatcher::peelScale(const Product &product, AttentionMatch &out) {
 
 /// Makes the reductions that are left leaves, and checks that everything in
 /// score and mask can be computed where they are used.
-bool AttentionMatcher::checkLeaves(Expr root, const Iteration &it,
-                                   const AttentionMatch &out) {
-  ArrayRef<AttentionDim> dims = ArrayRef(out.dims).drop_back(2);
+bool AttentionMatcher::checkLeaves(Expr root, ArrayRef<AttentionDim> dims,
+                                   const Iteration &it) {
   uint64_t indices = 0;
   for (const AttentionDim &dim : dims)
     if (dim.variable)
@@ -191,6 +190,26 @@ bool AttentionMatcher::checkLeaves(Expr root, const Iteration &it,
   return ok;
 }
 
+/// Makes what is left of reductions leaves, and checks all leaves.
+bool AttentionMatcher::finishRegion(Expr &root, const Product &product,
+                                    ArrayRef<AttentionDim> dims,
+                                    const Iteration &it) {
+  llvm::DenseMap<Expr, Expr> elements;
+  bool inner = false;
+  ExprContext::walk(root, [&](Expr expr) {
+    if (expr->kind == ExprKind::Reduction) {
+      inner |= expr->constant != 0;
+      elements[expr] = exprs.element(expr->value, expr->operands);
+    }
+  });
+  if (inner || dependsOnScores(root, product))
+    return fail(it.op, "the score depends on other scores",
+                "compute the mask or bias from something else");
+  if (!elements.empty())
+    root = exprs.replace(root, elements);
+  return checkLeaves(root, dims, it);
+}
+
 bool AttentionMatcher::finishScore(Expr score, const Product &product,
                                    const Iteration &it, AttentionMatch &out) {
   Expr mask = nullptr;
@@ -198,24 +217,16 @@ bool AttentionMatcher::finishScore(Expr score, const Product &product,
   out.mask = mask;
   peelScale(product, out);
   out.score = exprs.floatCast(out.score, out.scoreType);
-  for (Expr *root : {&out.score, &out.mask, &out.scale}) {
-    if (!*root)
-      continue;
-    llvm::DenseMap<Expr, Expr> elements;
-    bool inner = false;
-    ExprContext::walk(*root, [&](Expr expr) {
-      if (expr->kind == ExprKind::Reduction) {
-        inner |= expr->constant != 0;
-        elements[expr] = exprs.element(expr->value, expr->operands);
-      }
-    });
-    if (inner)
-      return fail(it.op, "the score depends on part of a linalg.softmax", "");
-    if (!elements.empty())
-      *root = exprs.replace(*root, elements);
-    if (!checkLeaves(*root, it, out))
+  // What the output is multiplied by has no key.
+  SmallVector<AttentionDim> inner(ArrayRef(out.dims).drop_back(2)), outer;
+  for (const AttentionDim &dim : out.dims)
+    if (dim.kind != DimKind::N && dim.kind != DimKind::D)
+      outer.push_back(dim);
+  for (Expr *root : {&out.score, &out.mask, &out.scale, &out.probMod})
+    if (*root && !finishRegion(*root, product, inner, it))
       return false;
-  }
+  if (out.output && !finishRegion(out.output, product, outer, it))
+    return false;
   if (out.mask && out.mask->isTrue())
     out.mask = nullptr;
   return true;

@@ -6,8 +6,15 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Proves that P, or what the second product is divided by, is a softmax over
-// the keys, and finds the scores that it is taken of.
+// P, or the product that is divided later, is a monomial (SoftmaxForm.h) with a
+// denominator D among its factors:
+//
+//   P = N / D,   D = Σ_n w(n) + Σ_j x_j
+//
+// If N / w has no factor left that depends on the scores, P = (N /
+// w)·softmax(s) with s = log w, and a sink per x_j. A term of log w that is the
+// same for all keys cancels; of these, maxima are dropped, because others may
+// be so large that adding them rounds the scores away.
 //
 //===----------------------------------------------------------------------===//
 
@@ -15,13 +22,21 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/Support/MathExtras.h"
+#include <cmath>
 
 using namespace mlir;
 using namespace mlir::flash;
 using namespace mlir::flash::detail;
 
+bool flash::detail::holdsReduction(Expr expr) {
+  bool found = false;
+  ExprContext::walk(
+      expr, [&](Expr node) { found |= node->kind == ExprKind::Reduction; });
+  return found;
+}
+
 //===----------------------------------------------------------------------===//
-// Softmax
+// Reductions over the keys
 //===----------------------------------------------------------------------===//
 
 std::optional<Reduction> AttentionMatcher::expandOverKeys(Expr node,
@@ -36,33 +51,34 @@ std::optional<Reduction> AttentionMatcher::expandOverKeys(Expr node,
   return tracer.expand(node, splitLoop(exprs, it.keyVariable, sizes));
 }
 
-/// Whether a term is a maximum, maybe scaled, guarded or rounded: of the size
-/// of the scores, and −∞ only where they all are. Other terms of the row may be
-/// so large that adding them rounds the scores away: they stay.
-static bool isMaximum(ElementTracer &tracer, Expr term) {
+//===----------------------------------------------------------------------===//
+// Terms of a row
+//===----------------------------------------------------------------------===//
+
+/// Whether a term is a maximum, maybe scaled, guarded, rounded or joined with
+/// another number of the row: of the size of the scores.
+bool AttentionMatcher::isRowMaximum(Expr term, const Iteration &it) {
+  if (term->dependsOn(it.keys()))
+    return false;
+  if (auto sides = getMaximum(term))
+    return isRowMaximum(sides->first, it) || isRowMaximum(sides->second, it);
   switch (term->opcode) {
   case Opcode::TruncF:
   case Opcode::ExtF:
-    return isMaximum(tracer, term->operands[0]);
-  case Opcode::MaximumF:
-  case Opcode::MaxNumF:
+  case Opcode::NegF:
+    return isRowMaximum(term->operands[0], it);
   case Opcode::MulF:
+    return isRowMaximum(term->operands[0], it) ||
+           isRowMaximum(term->operands[1], it);
   case Opcode::DivF:
-    for (unsigned i : {0u, 1u}) {
-      std::optional<APFloat> other = term->operands[1 - i]->getFloat();
-      bool isMax = term->is(Opcode::MaximumF) || term->is(Opcode::MaxNumF);
-      if (other &&
-          (isMax ? term->operands[1 - i]->isNegInf()
-                 : other->isFiniteNonZero()) &&
-          !(term->is(Opcode::DivF) && i == 1))
-        return isMaximum(tracer, term->operands[i]);
-    }
-    return false;
-  // Guards: another value where there is no finite maximum.
+    return isRowMaximum(term->operands[0], it);
+  // Guards: another number where there is no finite maximum.
   case Opcode::Select:
-    for (unsigned i : {1u, 2u})
-      if (term->operands[3 - i]->isZero())
-        return isMaximum(tracer, term->operands[i]);
+    for (unsigned i : {1u, 2u}) {
+      std::optional<APFloat> other = term->operands[3 - i]->getFloat();
+      if (other && other->isFinite())
+        return isRowMaximum(term->operands[i], it);
+    }
     return false;
   default:
     return term->kind == ExprKind::Reduction &&
@@ -70,499 +86,565 @@ static bool isMaximum(ElementTracer &tracer, Expr term) {
   }
 }
 
-/// The exponent without the maximum that it is less: it cancels in the
-/// quotient, exp(a − b) / Σ exp(a − b) = exp(a) / Σ exp(a).
+/// What stays of a sum of row terms when maxima and the logarithms of sums are
+/// dropped; null for nothing.
+Expr AttentionMatcher::keepRowTerms(Expr row, const Iteration &it) {
+  Monomial terms;
+  MonomialBuilder(exprs, it.keys()).multiplyExp(row, 1, terms);
+  if (!terms.masks.empty())
+    return row;
+  bool drops = !terms.powers.empty();
+  SmallVector<ExponentTerm> kept;
+  for (const ExponentTerm &term : terms.exponent) {
+    bool isMaximum = isRowMaximum(term.expr, it);
+    drops |= isMaximum;
+    if (!isMaximum)
+      kept.push_back(term);
+  }
+  if (!drops)
+    return row;
+  return buildSum(exprs, kept, terms.constant + std::log(terms.factor),
+                  row->type);
+}
+
+Expr flash::detail::buildSum(ExprContext &exprs, ArrayRef<ExponentTerm> terms,
+                             double constant, Type type) {
+  Expr sum = nullptr;
+  for (const ExponentTerm &term : terms) {
+    Expr x = exprs.floatCast(term.expr, type);
+    if (!isClose(term.coefficient, 1))
+      x = exprs.apply("arith.mulf", type,
+                      {x, exprs.floatConstant(type, term.coefficient)});
+    sum = sum ? exprs.apply("arith.addf", type, {sum, x}) : x;
+  }
+  if (constant == 0)
+    return sum;
+  Expr number = exprs.floatConstant(type, constant);
+  return sum ? exprs.apply("arith.addf", type, {sum, number}) : number;
+}
+
+/// An op on two numbers in the wider of their types.
+static Expr applyWide(ExprContext &exprs, StringRef name, Expr lhs, Expr rhs) {
+  Type type =
+      lhs->type.getIntOrFloatBitWidth() >= rhs->type.getIntOrFloatBitWidth()
+          ? lhs->type
+          : rhs->type;
+  return exprs.apply(name, type,
+                     {exprs.floatCast(lhs, type), exprs.floatCast(rhs, type)});
+}
+
+/// The exponent without the terms of the row that cancel:
+/// exp(a − b) / Σ exp(a − b) = exp(a) / Σ exp(a).
 Expr AttentionMatcher::dropRowTerms(Expr e, const Iteration &it) {
   auto isRow = [&](Expr expr) { return !expr->dependsOn(it.keys()); };
-  auto cancels = [&](Expr expr) {
-    return isRow(expr) && isMaximum(tracer, expr);
-  };
+  ArrayRef<Expr> x = e->operands;
   switch (e->opcode) {
-  case Opcode::SubF:
-    return cancels(e->operands[1]) ? dropRowTerms(e->operands[0], it) : e;
   case Opcode::AddF:
-    for (unsigned i : {0u, 1u})
-      if (e->operands[i]->is(Opcode::NegF) &&
-          cancels(e->operands[i]->operands[0]))
-        return dropRowTerms(e->operands[1 - i], it);
-    return e;
+  case Opcode::SubF: {
+    SmallVector<Expr, 2> kept;
+    for (Expr operand : x)
+      kept.push_back(isRow(operand) ? keepRowTerms(operand, it)
+                                    : dropRowTerms(operand, it));
+    if (ArrayRef(kept) == x)
+      return e;
+    if (!kept[1])
+      return kept[0];
+    if (!kept[0])
+      return e->is(Opcode::AddF)
+                 ? kept[1]
+                 : exprs.apply("arith.negf", kept[1]->type, {kept[1]});
+    return applyWide(exprs, e->getName().getStringRef(), kept[0], kept[1]);
+  }
   // What is rounded is the difference: without it, nothing is.
   case Opcode::TruncF:
   case Opcode::ExtF: {
-    Expr inner = dropRowTerms(e->operands[0], it);
-    return inner == e->operands[0] ? e : inner;
+    Expr inner = dropRowTerms(x[0], it);
+    return inner == x[0] ? e : inner;
+  }
+  case Opcode::NegF: {
+    Expr inner = dropRowTerms(x[0], it);
+    return inner == x[0] ? e : exprs.apply("arith.negf", inner->type, {inner});
   }
   // Algebra: c·(a − b) = c·a − c·b.
   case Opcode::MulF:
   case Opcode::DivF:
     for (unsigned i : {0u, 1u}) {
-      if (!isRow(e->operands[1 - i]) || (i == 1 && e->is(Opcode::DivF)))
+      if (!isRow(x[1 - i]) || (i == 1 && e->is(Opcode::DivF)))
         continue;
-      Expr inner = dropRowTerms(e->operands[i], it);
-      if (inner == e->operands[i] || inner->type != e->type)
+      Expr inner = dropRowTerms(x[i], it);
+      if (inner == x[i])
         return e;
-      SmallVector<Expr> operands(e->operands);
-      operands[i] = inner;
-      return exprs.apply(e->getName(), cast<DictionaryAttr>(e->attr), e->type,
-                         operands);
+      return i == 0 ? applyWide(exprs, e->getName().getStringRef(), inner, x[1])
+                    : applyWide(exprs, "arith.mulf", x[0], inner);
     }
     return e;
   case Opcode::Select:
     for (unsigned i : {1u, 2u}) {
-      if (!e->operands[3 - i]->isNegInf())
+      if (!x[3 - i]->isNegInf())
         continue;
-      Expr inner = dropRowTerms(e->operands[i], it);
-      if (inner == e->operands[i] || inner->type != e->type)
+      Expr inner = dropRowTerms(x[i], it);
+      if (inner == x[i])
         return e;
-      SmallVector<Expr> operands(e->operands);
-      operands[i] = inner;
-      return exprs.select(operands[0], operands[1], operands[2]);
+      Expr minusInf = exprs.floatCast(x[3 - i], inner->type);
+      return i == 1 ? exprs.select(x[0], inner, minusInf)
+                    : exprs.select(x[0], minusInf, inner);
     }
     return e;
+  // Algebra: log(exp(x)·r) = x + log r, whatever r is of the row.
+  case Opcode::Log: {
+    Expr inner = getLogarithm(x[0], it);
+    return inner ? inner : e;
+  }
+  case Opcode::Log2: {
+    Expr inner = getLogarithm(x[0], it);
+    return inner ? exprs.apply("arith.mulf", inner->type,
+                               {inner, exprs.floatConstant(
+                                           inner->type, llvm::numbers::log2e)})
+                 : e;
+  }
   default:
     return e;
   }
 }
 
-/// The s of a numerator exp(s − …), null if it is not one.
-Expr AttentionMatcher::matchNumerator(Expr n, const Iteration &it) {
-  n = stripCasts(n);
-  // A key whose numerator is set to zero is a key of score −∞.
-  if (n->is(Opcode::Select)) {
-    for (unsigned i : {1u, 2u}) {
-      if (!n->operands[3 - i]->isZero())
+/// The s of weights exp(s)·r, as the graph has it but for terms of the row;
+/// null for what is none.
+Expr AttentionMatcher::getLogarithm(Expr w, const Iteration &it) {
+  w = stripCasts(w);
+  ArrayRef<Expr> x = w->operands;
+  auto isRow = [&](Expr expr) { return !expr->dependsOn(it.keys()); };
+  auto timesLog = [&](Expr exponent, double base) {
+    Expr score = dropRowTerms(exponent, it);
+    return exprs.apply(
+        "arith.mulf", score->type,
+        {score, exprs.floatConstant(score->type, std::log(base))});
+  };
+  auto maskedBy = [&](Expr condition, Expr score, bool keepsFirst) {
+    Expr minusInf = exprs.floatConstant(
+        score->type, -std::numeric_limits<double>::infinity());
+    return keepsFirst ? exprs.select(condition, score, minusInf)
+                      : exprs.select(condition, minusInf, score);
+  };
+  switch (w->opcode) {
+  case Opcode::Exp:
+    return isRow(w) ? nullptr : dropRowTerms(x[0], it);
+  // Algebra: 2^x = exp(x·ln 2).
+  case Opcode::Exp2:
+    return isRow(w) ? nullptr : timesLog(x[0], 2);
+  case Opcode::PowF:
+    if (std::optional<APFloat> base = x[0]->getFloat())
+      return timesLog(x[1], base->convertToDouble());
+    if (std::optional<APFloat> power = x[1]->getFloat())
+      if (Expr score = getLogarithm(x[0], it))
+        return exprs.apply("arith.mulf", score->type,
+                           {score, exprs.floatConstant(
+                                       score->type, power->convertToDouble())});
+    return nullptr;
+  // Algebra: log(a·b) = log a + log b.
+  case Opcode::MulF: {
+    Expr sum = nullptr;
+    for (Expr factor : x) {
+      if (isRow(factor))
         continue;
-      Expr score = matchNumerator(n->operands[i], it);
+      Expr score = getLogarithm(factor, it);
       if (!score)
         return nullptr;
-      Expr minusInf = exprs.floatConstant(
-          score->type, -std::numeric_limits<double>::infinity());
-      return i == 1 ? exprs.select(n->operands[0], score, minusInf)
-                    : exprs.select(n->operands[0], minusInf, score);
+      sum = sum ? applyWide(exprs, "arith.addf", sum, score) : score;
+    }
+    return sum;
+  }
+  case Opcode::DivF: {
+    Expr above = isRow(x[0]) ? nullptr : getLogarithm(x[0], it);
+    if (isRow(x[1]))
+      return above;
+    Expr below = getLogarithm(x[1], it);
+    if (!below || (!above && !isRow(x[0])))
+      return nullptr;
+    return above ? applyWide(exprs, "arith.subf", above, below)
+                 : exprs.apply("arith.negf", below->type, {below});
+  }
+  case Opcode::NegF:
+    return getLogarithm(x[0], it);
+  // A key whose weight is set to zero is a key of score −∞.
+  case Opcode::Select:
+    for (unsigned i : {1u, 2u}) {
+      if (x[3 - i]->kind != ExprKind::Constant)
+        continue;
+      Expr score = x[i]->kind == ExprKind::Constant
+                       ? exprs.floatConstant(x[i]->type, 0)
+                       : getLogarithm(x[i], it);
+      if (!score || !x[3 - i]->isZero())
+        return score;
+      return maskedBy(x[0], score, i == 1);
     }
     return nullptr;
+  case Opcode::UIToFP:
+  case Opcode::SIToFP: {
+    Expr bit = x[0]->is(Opcode::ExtUI) ? x[0]->operands[0] : x[0];
+    return bit->type.isInteger(1)
+               ? maskedBy(bit, exprs.floatConstant(w->type, 0), true)
+               : nullptr;
   }
-  if (!n->is(Opcode::Exp) && !n->is(Opcode::Exp2))
+  case Opcode::MaximumF:
+  case Opcode::MaxNumF:
+  case Opcode::MinimumF:
+  case Opcode::MinNumF:
+    for (unsigned i : {0u, 1u})
+      if (x[1 - i]->kind == ExprKind::Constant)
+        return getLogarithm(x[i], it);
     return nullptr;
-  Expr score = dropRowTerms(n->operands[0], it);
-  if (!score->dependsOn(it.keys()))
+  case Opcode::AddF:
+    for (unsigned i : {0u, 1u})
+      if (x[i]->is(Opcode::ExpM1))
+        return dropRowTerms(x[i]->operands[0], it);
     return nullptr;
-  if (n->is(Opcode::Exp))
-    return score;
-  // Algebra: 2^x = exp(x·ln 2).
-  return exprs.apply(
-      "arith.mulf", score->type,
-      {score, exprs.floatConstant(score->type, llvm::numbers::ln2)});
+  default:
+    return nullptr;
+  }
 }
 
-/// The numerator and an exponential that joins the denominator: their common
-/// row term, such as a maximum, cancels.
-bool AttentionMatcher::matchSink(Expr numerator, Expr extra,
-                                 const Iteration &it, Softmax &out) {
-  extra = stripCasts(extra);
-  auto refuse = [&] {
-    return fail(
-        getOp(extra, it.op),
-        "what is added to the row sum is not proved to be exp of a "
-        "logit less the same row term as in the numerator",
-        "join an attention sink by concatenation or as exp(sink - max)");
-  };
-  if (extra->dependsOn(it.keys()) || !numerator->is(Opcode::Exp))
-    return refuse();
-  Expr exponent = stripCasts(numerator->operands[0]);
-  std::optional<APFloat> one = extra->getFloat();
-  Type type = numerator->type;
-  if (one && one->isExactlyValue(1.0)) {
-    // 1 + Σ exp(s): a sink of 0.
-    out.score = exponent;
-    out.sink = exprs.floatConstant(type, 0.0);
-    return true;
+//===----------------------------------------------------------------------===//
+// Quotients
+//===----------------------------------------------------------------------===//
+
+/// `monomial` where `masks`, which are factors of it, hold.
+static Monomial assumeMasks(MonomialBuilder &builder, ExprContext &exprs,
+                            const Monomial &monomial, ArrayRef<Expr> masks) {
+  Monomial out = monomial;
+  out.exponent.clear();
+  for (const ExponentTerm &term : monomial.exponent) {
+    Expr expr = term.expr;
+    for (Expr mask : masks)
+      expr = builder.assume(expr, mask);
+    if (expr == term.expr)
+      out.addTerm(expr, term.coefficient);
+    else
+      builder.multiplyExp(expr, term.coefficient, out);
   }
-  if (!extra->is(Opcode::Exp))
-    return refuse();
-  Expr logit = stripCasts(extra->operands[0]);
-  bool hasRowTerm = exponent->is(Opcode::SubF) &&
-                    !exponent->operands[1]->dependsOn(it.keys());
-  if (!hasRowTerm) {
-    out.score = exponent;
-    out.sink = logit;
+  return out;
+}
+
+/// rest = numerator / weights, if that is free of the scores.
+bool AttentionMatcher::divideWeights(const Monomial &numerator,
+                                     const Monomial &weights,
+                                     const Iteration &it, Monomial &rest) {
+  if (divideFactors(numerator, weights, it, rest))
     return true;
+  // Where a mask zeroes both, they may differ: select(c, …, −1e9)·[c].
+  if (weights.masks.empty())
+    return false;
+  MonomialBuilder builder(exprs, it.keys());
+  return divideFactors(assumeMasks(builder, exprs, numerator, weights.masks),
+                       assumeMasks(builder, exprs, weights, weights.masks), it,
+                       rest);
+}
+
+bool AttentionMatcher::divideFactors(const Monomial &numerator,
+                                     const Monomial &weights,
+                                     const Iteration &it, Monomial &rest) {
+  rest = numerator;
+  rest.factor /= weights.factor;
+  rest.constant -= weights.constant;
+  for (const ExponentTerm &term : weights.exponent)
+    rest.addTerm(term.expr, -term.coefficient);
+  for (Expr condition : weights.masks) {
+    auto *found = llvm::find(rest.masks, condition);
+    if (found == rest.masks.end())
+      return false;
+    rest.masks.erase(found);
   }
-  Expr row = exponent->operands[1];
-  if (!isMaximum(tracer, row))
-    return refuse();
-  if (logit->is(Opcode::SubF) && logit->operands[1] == row)
-    out.sink = logit->operands[0];
-  else if (logit->is(Opcode::NegF) && logit->operands[0] == row)
-    out.sink = exprs.floatConstant(type, 0.0);
-  else
-    return refuse();
-  out.score = exponent->operands[0];
+  for (auto [expr, power] : weights.powers) {
+    if (expr->dependsOn(it.keys()))
+      return false;
+    rest.addPower(expr, -power);
+  }
+  for (const ExponentTerm &term : rest.getTerms(it.keys(), true))
+    if (holdsReduction(term.expr))
+      return false;
   return true;
 }
 
-/// Whether `sum` is the sum over the keys of the numerator, or over one more,
-/// which is the sink.
-bool AttentionMatcher::matchRowSum(Expr sum, Expr above, const Iteration &it,
-                                   Softmax &out) {
-  std::optional<Reduction> row = expandOverKeys(sum, it);
-  SmallVector<int64_t> sizes = tracer.getBoundSizes(sum);
-  const Variable *keys = llvm::find_if(it.variables, [&](const Variable &v) {
-    return v.expr == it.keyVariable;
-  });
-  bool hasSink = !row && sizes.size() == 1 &&
-                 !ShapedType::isDynamic(keys->size) &&
-                 sizes[0] == keys->size + 1;
-  if (hasSink)
-    for (int64_t first : {0, 1}) {
-      Expr key = exprs.add(it.keyVariable, exprs.index(first));
-      Expr sink = exprs.index(first ? 0 : keys->size);
-      std::optional<Reduction> rest = tracer.expand(sum, key);
-      std::optional<Reduction> extra = tracer.expand(sum, sink);
-      if (rest && extra && rest->kind == ReductionKind::Sum &&
-          stripCasts(rest->body) == above)
-        return matchSink(above, extra->body, it, out);
-    }
-  if (!row || row->kind != ReductionKind::Sum)
-    return fail(getOp(sum, it.op),
-                "the denominator does not sum over the keys that the second "
-                "product sums over",
-                "normalise over the dimension that is contracted with V");
-  // select(c, N, 0) / Σ select(c, N, 0) may be written select(c, N / Σ …, 0).
-  Expr body = stripCasts(row->body);
-  for (Expr zeroed : out.zeroedWhen)
-    if (body != above && zeroed->dependsOn(it.keys()) &&
-        isa<FloatType>(above->type)) {
-      Expr kept = exprs.select(exprs.logicalNot(zeroed), above,
-                               exprs.floatConstant(above->type, 0.0));
-      if (kept == body)
-        above = kept;
-    }
-  if (body != above)
+/// Whether `sum` is the sum over the keys of what `numerator` has, or one over
+/// a few numbers more, which are sinks.
+bool AttentionMatcher::matchRowSum(Expr sum, const Monomial &numerator,
+                                   const Iteration &it, Denominator &out,
+                                   Monomial &rest) {
+  MonomialBuilder builder(exprs, it.keys());
+  Monomial row = out.weights;
+  auto divides = [&](Expr body) {
+    out.weights = row;
+    out.body = body;
+    builder.multiply(body, 1, out.weights);
+    return divideWeights(numerator, out.weights, it, rest);
+  };
+  if (std::optional<Reduction> keys = expandOverKeys(sum, it)) {
+    if (divides(keys->body))
+      return true;
     return fail(getOp(sum, it.op),
                 "the denominator sums something else than the numerator, or "
                 "another row of it",
                 "divide each row by the sum of the same row's exponentials");
-  out.score = matchNumerator(above, it);
+  }
+  SmallVector<int64_t> sizes = tracer.getBoundSizes(sum);
+  const Variable *keys = llvm::find_if(it.variables, [&](const Variable &v) {
+    return v.expr == it.keyVariable;
+  });
+  constexpr int64_t maxSinks = 8;
+  int64_t more = sizes.size() == 1 && !ShapedType::isDynamic(keys->size) &&
+                         !ShapedType::isDynamic(sizes[0])
+                     ? sizes[0] - keys->size
+                     : 0;
+  if (more > 0 && more <= maxSinks)
+    for (int64_t first : {int64_t(0), more}) {
+      Expr key = exprs.add(it.keyVariable, exprs.index(first));
+      std::optional<Reduction> inside = tracer.expand(sum, key);
+      if (!inside || !divides(inside->body))
+        continue;
+      for (int64_t i = 0; i != more; ++i) {
+        Expr at = exprs.index(first ? i : keys->size + i);
+        std::optional<Reduction> extra = tracer.expand(sum, at);
+        if (!extra)
+          return false;
+        out.extras.push_back(extra->body);
+      }
+      return true;
+    }
+  return fail(getOp(sum, it.op),
+              "the denominator does not sum over the keys that the second "
+              "product sums over",
+              "normalise over the dimension that is contracted with V");
+}
+
+void AttentionMatcher::collectAddends(Expr divisor,
+                                      SmallVectorImpl<Expr> &addends) {
+  divisor = stripCasts(divisor);
+  if (!divisor->is(Opcode::AddF)) {
+    addends.push_back(divisor);
+    return;
+  }
+  collectAddends(divisor->operands[0], addends);
+  collectAddends(divisor->operands[1], addends);
+}
+
+/// Takes the guards off a denominator: select(c, k, d), max(d, k).
+static Expr peelGuards(MonomialBuilder &builder, ExprContext &exprs, Expr d,
+                       SmallVectorImpl<Expr> &guards) {
+  d = stripCasts(d);
+  for (unsigned i : {0u, 1u}) {
+    if (d->is(Opcode::Select) &&
+        d->operands[2 - i]->kind == ExprKind::Constant &&
+        holdsReduction(d->operands[1 + i])) {
+      guards.push_back(i ? d->operands[0] : exprs.logicalNot(d->operands[0]));
+      return peelGuards(builder, exprs, d->operands[1 + i], guards);
+    }
+    bool isMax = d->is(Opcode::MaximumF) || d->is(Opcode::MaxNumF);
+    if (isMax && d->operands[1 - i]->kind == ExprKind::Constant) {
+      guards.push_back(builder.compare(arith::CmpFPredicate::OLT,
+                                       d->operands[i], d->operands[1 - i]));
+      return peelGuards(builder, exprs, d->operands[i], guards);
+    }
+  }
+  return d;
+}
+
+bool AttentionMatcher::matchDenominator(Expr divisor, const Monomial &numerator,
+                                        const Iteration &it, Softmax &out) {
+  MonomialBuilder builder(exprs, it.keys());
+  Denominator denominator;
+  Expr d = peelGuards(builder, exprs, divisor, denominator.guards);
+  SmallVector<Expr> addends;
+  collectAddends(d, addends);
+  bool found = false;
+  Monomial rest;
+  for (Expr addend : addends) {
+    Monomial factors;
+    builder.multiply(addend, 1, factors);
+    auto *sum = llvm::find_if(factors.powers, [&](auto &power) {
+      return power.second == 1 && power.first->kind == ExprKind::Reduction &&
+             tracer.getKind(power.first) == std::optional(ReductionKind::Sum);
+    });
+    if (sum == factors.powers.end() || found || !factors.masks.empty()) {
+      denominator.extras.push_back(addend);
+      continue;
+    }
+    Expr node = sum->first;
+    factors.powers.erase(sum);
+    denominator.weights = factors;
+    if (!matchRowSum(node, numerator, it, denominator, rest))
+      return false;
+    found = true;
+  }
+  if (!found)
+    return fail(getOp(d, it.op),
+                "the denominator is " + describe(d) +
+                    ", not the row sum of the numerator",
+                "divide by the plain sum over the keys");
+  out.score = getLogarithm(denominator.body, it);
   if (!out.score)
-    return fail(it.op, "the numerator is not an exponential of the scores", "");
+    return fail(it.op, "the numerator is not an exponential of the scores",
+                "divide exponentials by their sum");
+  if (!matchSinks(denominator, out.score->type, it, out))
+    return false;
+  llvm::append_range(rest.guards, denominator.weights.guards);
+  llvm::append_range(rest.guards, denominator.guards);
+  out.rest = std::move(rest);
   return true;
 }
 
-bool AttentionMatcher::matchQuotient(Expr numerator, Expr denominator,
-                                     const Iteration &it, Softmax &out) {
-  Expr sum = stripCasts(denominator), above = stripCasts(numerator);
-  if (sum->kind == ExprKind::Reduction)
-    return matchRowSum(sum, above, it, out);
-  // Σ N + exp(sink − …)
-  if (sum->is(Opcode::AddF))
-    for (unsigned i : {0u, 1u}) {
-      Expr row = stripCasts(sum->operands[i]);
-      if (row->kind == ExprKind::Reduction &&
-          matchRowSum(row, above, it, out) && !out.sink)
-        return matchSink(above, sum->operands[1 - i], it, out);
-    }
-  return fail(getOp(sum, it.op),
-              "the denominator is " + describe(sum) +
-                  ", not the row sum of the numerator",
-              "divide by the plain sum over the keys");
+/// Whether what multiplies a softmax may be computed without its scores.
+bool AttentionMatcher::isFreeOfScores(const Monomial &rest,
+                                      const Product &product) {
+  return llvm::none_of(rest.powers,
+                       [&](auto &power) {
+                         return dependsOnScores(power.first, product);
+                       }) &&
+         llvm::none_of(rest.exponent, [&](const ExponentTerm &term) {
+           return dependsOnScores(term.expr, product);
+         });
 }
 
-/// Whether `test` is true only for infinities, or only for NaNs, of `p`.
-static bool isTestOf(Expr test, Expr p, ArrayRef<arith::CmpFPredicate> with,
-                     bool withItself) {
-  if (!isCompare(test, with) || stripCasts(test->operands[0]) != stripCasts(p))
-    return false;
-  if (withItself)
-    return stripCasts(test->operands[1]) == stripCasts(p) ||
-           (isCompare(test, {arith::CmpFPredicate::UNO}) &&
-            test->operands[1]->kind == ExprKind::Constant);
-  std::optional<APFloat> value = test->operands[1]->getFloat();
-  return value && value->isInfinity();
+/// Finds the denominator among the factors. One that does not match, as that of
+/// an earlier softmax, may cancel.
+bool AttentionMatcher::matchQuotient(const Monomial &quotient,
+                                     const Iteration &it, Softmax &out) {
+  std::optional<MatchFailure> first;
+  for (auto [i, power] : llvm::enumerate(quotient.powers)) {
+    if (power.second > 0 || !holdsReduction(power.first))
+      continue;
+    if (power.first->dependsOn(it.keys())) {
+      fail(getOp(power.first, it.op),
+           "the denominator sums something else than the numerator, or another "
+           "row of it",
+           "divide each row by the sum of the same row's exponentials");
+      continue;
+    }
+    Monomial numerator = quotient;
+    numerator.powers.erase(numerator.powers.begin() + i);
+    if (matchDenominator(power.first, numerator, it, out)) {
+      std::optional<Product> product = findScoreProduct(out.score, it);
+      if (!product || isFreeOfScores(out.rest, *product))
+        return true;
+      fail(getOp(power.first, it.op),
+           "the softmax is multiplied by something that depends on the scores",
+           "keep what follows the softmax linear in it");
+      out.sink = nullptr;
+    }
+    if (!first)
+      first = failure;
+  }
+  if (first)
+    failure = *first;
+  return false;
 }
 
 bool AttentionMatcher::matchProbability(Expr p, const Iteration &it,
                                         Softmax &out) {
-  using P = arith::CmpFPredicate;
-  p = stripCasts(p);
-  if (p->is(Opcode::Select)) {
-    for (unsigned i : {1u, 2u}) {
-      Expr inner = p->operands[i], other = p->operands[3 - i];
-      Expr test = i == 2 ? p->operands[0] : exprs.logicalNot(p->operands[0]);
-      // Probabilities are never infinite.
-      if (other->kind == ExprKind::Constant &&
-          isTestOf(test, inner, {P::OEQ}, /*withItself=*/false))
-        return matchProbability(inner, it, out);
-      if (!other->isZero())
-        continue;
-      if (isTestOf(test, inner, {P::UNO, P::UNE}, /*withItself=*/true))
-        out.nanIsZero = true;
-      else
-        out.zeroedWhen.push_back(test);
-      return matchProbability(inner, it, out);
-    }
-  }
-  if (p->is(Opcode::DivF))
-    return matchQuotient(p->operands[0], p->operands[1], it, out);
-  if (p->is(Opcode::MulF))
-    for (unsigned i : {0u, 1u}) {
-      Expr factor = stripCasts(p->operands[i]);
-      if (!factor->is(Opcode::DivF))
-        continue;
-      std::optional<APFloat> one = factor->operands[0]->getFloat();
-      if (one && one->isExactlyValue(1.0))
-        return matchQuotient(p->operands[1 - i], factor->operands[1], it, out);
-    }
-  // A constant factor of the probabilities is one of the output.
-  if (p->is(Opcode::MulF))
-    for (unsigned i : {0u, 1u}) {
-      std::optional<APFloat> factor = p->operands[i]->getFloat();
-      if (!factor || !factor->isFinite() || out.factor)
-        continue;
-      out.factor = p->operands[i];
-      return matchProbability(p->operands[1 - i], it, out);
-    }
-  if (matchNumerator(p, it)) {
-    if (matchDeferred(p, it, out))
-      return true;
-    if (looksDeferred)
-      return false;
-  }
-  return fail(getOp(p, it.op),
-              "what is multiplied with V is " + describe(p) +
-                  ", not a softmax over the keys",
-              "keep nothing but casts and zeroing of empty rows between the "
-              "softmax and the second product");
-}
-
-//===----------------------------------------------------------------------===//
-// What follows the product
-//===----------------------------------------------------------------------===//
-
-/// Whether an index is a sum of multiples of variables.
-static bool isSumOfVariables(ExprContext &exprs, Expr index) {
-  return llvm::all_of(exprs.decompose(index).terms, [](auto &term) {
-    return term.first->kind == ExprKind::Variable;
-  });
-}
-
-/// The result of a user that moves elements or computes one from each, and the
-/// indices at which it has the element that `use` has at `indices`.
-std::optional<std::pair<OpResult, SmallVector<Expr>>>
-AttentionMatcher::stepForward(OpOperand &use, ArrayRef<Expr> indices) {
-  Operation *op = use.getOwner();
-  SmallVector<Expr> result;
-  if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op)) {
-    for (auto [index, group] :
-         llvm::zip_equal(indices, expand.getReassociationIndices()))
-      if (!delinearise(exprs, index,
-                       expand.getResultType().getShape().slice(group.front(),
-                                                               group.size()),
-                       result))
-        return std::nullopt;
-    result.resize(expand.getResultType().getRank(), exprs.index(0));
-    return std::pair(cast<OpResult>(expand.getResult()), result);
-  }
-  if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-    for (const ReassociationIndices &group :
-         collapse.getReassociationIndices()) {
-      result.push_back(linearise(
-          exprs, indices.slice(group.front(), group.size()),
-          collapse.getSrcType().getShape().slice(group.front(), group.size())));
-      if (!result.back())
-        return std::nullopt;
-    }
-    return std::pair(cast<OpResult>(collapse.getResult()), result);
-  }
-  auto structured = dyn_cast<linalg::LinalgOp>(op);
-  if (!structured || op->getNumResults() != 1 ||
-      !structured.hasPureTensorSemantics() ||
-      structured.getNumReductionLoops() != 0 || structured.isDpsInit(&use))
-    return std::nullopt;
-  SmallVector<Expr> loops(structured.getNumLoops(), nullptr);
-  for (auto [expr, index] : llvm::zip_equal(
-           structured.getMatchingIndexingMap(&use).getResults(), indices)) {
-    auto dim = dyn_cast<AffineDimExpr>(expr);
-    if (dim && !loops[dim.getPosition()])
-      loops[dim.getPosition()] = index;
-    else if (dim || !index->isZero())
-      return std::nullopt;
-  }
-  for (auto [loop, size] :
-       llvm::zip_equal(loops, structured.getStaticLoopRanges())) {
-    if (!loop && size == 1)
-      loop = exprs.index(0);
-    if (!loop)
-      return std::nullopt;
-  }
-  OpOperand *init = structured.getDpsInitOperand(0);
-  for (AffineExpr expr : structured.getMatchingIndexingMap(init).getResults())
-    result.push_back(exprs.affine(expr, loops, {}));
-  return std::pair(OpResult(op->getResult(0)), result);
-}
-
-/// The division of the product by the row sum that comes after it.
-bool AttentionMatcher::matchDeferred(Expr numerator, const Iteration &it,
-                                     Softmax &out) {
-  SmallVector<std::pair<Value, SmallVector<Expr>>> worklist{
-      {it.op->getResult(0), it.indices}};
-  // Enough for a transpose, reshapes and a cast between product and division.
-  constexpr size_t maxValues = 12;
-  for (size_t i = 0; i != worklist.size() && i != maxValues; ++i)
-    for (OpOperand &use : worklist[i].first.getUses()) {
-      auto next = stepForward(use, worklist[i].second);
-      if (!next || !llvm::all_of(next->second, [&](Expr index) {
-            return isSumOfVariables(exprs, index);
-          }))
-        continue;
-      Expr element = stripCasts(tracer.trace(next->first, next->second));
-      if (element == it.node) {
-        worklist.emplace_back(next->first, next->second);
-        continue;
-      }
-      Expr divisor = nullptr;
-      if (element->is(Opcode::DivF) &&
-          stripCasts(element->operands[0]) == it.node)
-        divisor = element->operands[1];
-      if (element->is(Opcode::MulF))
-        for (unsigned j : {0u, 1u}) {
-          Expr inverse = stripCasts(element->operands[j]);
-          if (stripCasts(element->operands[1 - j]) != it.node ||
-              !inverse->is(Opcode::DivF))
-            continue;
-          std::optional<APFloat> one = inverse->operands[0]->getFloat();
-          if (one && one->isExactlyValue(1.0))
-            divisor = inverse->operands[1];
-        }
-      if (!divisor)
-        continue;
-      looksDeferred = true;
-      if (!matchQuotient(numerator, divisor, it, out))
-        return false;
-      out.divided = next->first;
-      out.dividedIndices = next->second;
-      return true;
-    }
-  return false;
-}
-
-/// Lets the attention give what its only user makes of its result, as long as
-/// that is a transpose, a reshape or a rounding: layouts are free.
-void AttentionMatcher::absorbUsers(const Iteration &it, AttentionMatch &out) {
-  Expr node = tracer.trace(out.result, out.resultIndices);
-  while (out.result.hasOneUse()) {
-    auto next = stepForward(*out.result.use_begin(), out.resultIndices);
-    if (!next ||
-        next->first.getDefiningOp()->getBlock() !=
-            out.result.getDefiningOp()->getBlock() ||
-        !llvm::all_of(next->second, [&](Expr index) {
-          return isSumOfVariables(exprs, index);
-        }))
-      return;
-    Expr element = tracer.trace(next->first, next->second);
-    bool rounds = element->is(Opcode::TruncF) && element->operands[0] == node;
-    if (element != node && !rounds)
-      return;
-    node = element;
-    std::tie(out.result, out.resultIndices) = *next;
-  }
-}
-
-//===----------------------------------------------------------------------===//
-// Rows without keys
-//===----------------------------------------------------------------------===//
-
-/// Whether `x` (a function of the key) being −∞ for all keys is the same as the
-/// score being so: it is the score, or what is added to a product of finite
-/// numbers, or the mask of a select.
-static bool decidesEmptyRow(Expr score, Expr x) {
-  score = stripCasts(score);
-  x = stripCasts(x);
-  if (score == x)
+  Monomial quotient;
+  MonomialBuilder(exprs, it.keys()).multiply(p, 1, quotient);
+  fail(getOp(p, it.op),
+       "what is multiplied with V is " + describe(stripCasts(p)) +
+           ", not a softmax over the keys",
+       "keep nothing but casts, factors and zeroing between the softmax and "
+       "the second product");
+  out.probability = out.whole = p;
+  if (matchQuotient(quotient, it, out))
     return true;
-  if (score->is(Opcode::AddF))
-    for (unsigned i : {0u, 1u}) {
-      bool restIsFinite = true;
-      ExprContext::walk(score->operands[1 - i], [&](Expr expr) {
-        restIsFinite &= !expr->isNegInf() && expr->kind != ExprKind::Element;
-      });
-      if (restIsFinite && decidesEmptyRow(score->operands[i], x))
-        return true;
+  return !quotient.getTerms(it.keys(), true).empty() &&
+         matchDeferred(quotient, it, out);
+}
+
+//===----------------------------------------------------------------------===//
+// Sinks
+//===----------------------------------------------------------------------===//
+
+/// Whether a term is the row's maximum of the very weights: one of them is 1.
+bool AttentionMatcher::isOwnMaximum(Expr term, const Monomial &weights,
+                                    const Iteration &it,
+                                    SmallVectorImpl<Expr> &guards) {
+  MonomialBuilder builder(exprs, it.keys());
+  term = peelGuards(builder, exprs, term, guards);
+  if (term->kind != ExprKind::Reduction)
+    return false;
+  std::optional<Reduction> row = expandOverKeys(term, it);
+  if (!row || row->kind != ReductionKind::Max)
+    return false;
+  Monomial ratio;
+  builder.multiplyExp(row->body, 1, ratio);
+  for (const ExponentTerm &own : weights.getTerms(it.keys(), true))
+    ratio.addTerm(own.expr, -own.coefficient);
+  bool sameMasks = ratio.masks.size() == weights.masks.size() &&
+                   llvm::all_of(ratio.masks, [&](Expr condition) {
+                     return llvm::is_contained(weights.masks, condition);
+                   });
+  return sameMasks && ratio.exponent.empty() && ratio.powers.empty() &&
+         ratio.constant == 0 && ratio.factor == 1;
+}
+
+/// Whether a constant added to a sum that is at least 1 is rounded away:
+/// Σ exp(s − max s) ≥ exp(0).
+bool AttentionMatcher::isNegligible(Expr extra, const Denominator &denominator,
+                                    const Iteration &it) {
+  const Monomial &weights = denominator.weights;
+  std::optional<APFloat> value = stripCasts(extra)->getFloat();
+  if (!value || value->isNegative() || !weights.powers.empty() ||
+      weights.factor != 1 || weights.constant != 0)
+    return false;
+  SmallVector<ExponentTerm> row = weights.getTerms(it.keys(), false);
+  SmallVector<Expr> guards;
+  if (row.size() != 1 || !isClose(row[0].coefficient, -1) ||
+      !isOwnMaximum(row[0].expr, weights, it, guards) || !guards.empty())
+    return false;
+  // Half of the distance between 1 and the next number, and that of f32 for
+  // what may be summed in a narrower type.
+  auto type = cast<FloatType>(extra->type);
+  int precision =
+      std::max(APFloat::semanticsPrecision(type.getFloatSemantics()),
+               APFloat::semanticsPrecision(APFloat::IEEEsingle()));
+  return value->convertToDouble() < std::ldexp(1.0, -precision);
+}
+
+/// The logits of what else is in the denominator. With t the terms that are
+/// dropped from the scores, Σ exp(s − t) + x = exp(−t)·(Σ exp(s) + x·exp(t)).
+bool AttentionMatcher::matchSinks(const Denominator &denominator, Type type,
+                                  const Iteration &it, Softmax &out) {
+  MonomialBuilder builder(exprs, it.keys());
+  double constants = 0;
+  for (Expr extra : denominator.extras) {
+    Monomial sink;
+    builder.multiply(extra, 1, sink);
+    for (const ExponentTerm &term :
+         denominator.weights.getTerms(it.keys(), false))
+      if (isRowMaximum(term.expr, it))
+        sink.addTerm(term.expr, -term.coefficient);
+    sink.factor /= denominator.weights.factor;
+    for (auto [expr, power] : denominator.weights.powers)
+      sink.addPower(expr, -power);
+    bool isLogit =
+        sink.powers.empty() && sink.masks.empty() && sink.guards.empty() &&
+        sink.factor > 0 &&
+        llvm::none_of(sink.exponent, [&](const ExponentTerm &term) {
+          return isRowMaximum(term.expr, it) || term.expr->dependsOn(it.keys());
+        });
+    if (!isLogit && isNegligible(extra, denominator, it))
+      continue;
+    if (isLogit && sink.exponent.empty()) {
+      constants += sink.factor * std::exp(sink.constant);
+      continue;
     }
-  return false;
-}
-
-/// Whether `condition` holds exactly when all scores of the row are −∞.
-bool AttentionMatcher::isEmptyRowTest(Expr condition, Expr score,
-                                      const Iteration &it) {
-  using P = arith::CmpFPredicate;
-  auto row = [&](Expr node, ReductionKind kind) -> Expr {
-    if (node->kind != ExprKind::Reduction)
-      return nullptr;
-    std::optional<Reduction> reduction = expandOverKeys(node, it);
-    return reduction && reduction->kind == kind ? reduction->body : nullptr;
-  };
-  // ∀n: s = −∞
-  if (Expr body = row(condition, ReductionKind::And))
-    return isCompare(body, {P::OEQ, P::UEQ}) && body->operands[1]->isNegInf() &&
-           decidesEmptyRow(score, body->operands[0]);
-  // ¬∃n: keep, where s = keep ? … : −∞; ¬∃n: s ≠ −∞
-  if (condition->is(Opcode::XOrI))
-    if (Expr body = row(condition->operands[0], ReductionKind::Or)) {
-      if (isCompare(body, {P::UNE, P::ONE}) && body->operands[1]->isNegInf())
-        return decidesEmptyRow(score, body->operands[0]);
-      Expr plain = stripCasts(score);
-      if (!plain->is(Opcode::Select))
-        return false;
-      bool keepsFirst = plain->operands[2]->isNegInf();
-      return (keepsFirst && plain->operands[0] == body) ||
-             (plain->operands[1]->isNegInf() &&
-              exprs.logicalNot(plain->operands[0]) == body);
-    }
-  // max_n s = −∞
-  if (isCompare(condition, {P::OEQ, P::UEQ}) &&
-      condition->operands[1]->isNegInf())
-    if (Expr body = row(stripCasts(condition->operands[0]), ReductionKind::Max))
-      return decidesEmptyRow(score, body);
-  return false;
-}
-
-bool AttentionMatcher::finishSink(const Softmax &softmax, const Iteration &it,
-                                  AttentionMatch &out) {
-  if (!softmax.sink)
-    return true;
-  Expr sink = stripCasts(softmax.sink);
-  if (sink->kind == ExprKind::Reduction && sink->constant == 0)
-    sink = exprs.element(sink->value, sink->operands);
-  ArrayRef<AttentionDim> dims = ArrayRef(out.dims).drop_back(3);
-  bool isOperand =
-      sink->kind == ExprKind::Constant ||
-      (sink->kind == ExprKind::Element && viewElement(exprs, sink, dims));
-  // With a sink no row is empty: what zeroes one is not understood.
-  if (!isOperand || out.emptyRow != EmptyRow::NaN)
-    return fail(getOp(sink, it.op),
-                "the attention sink is " + describe(sink) +
-                    ", not an element per batch, head or query",
-                "compute the sink's logits as a tensor of their own");
-  out.sink = sink;
-  return true;
-}
-
-bool AttentionMatcher::checkZeroed(const Softmax &softmax, const Iteration &it,
-                                   AttentionMatch &out) {
-  if (softmax.nanIsZero)
-    out.emptyRow = EmptyRow::Zero;
-  for (Expr condition : softmax.zeroedWhen) {
-    // A masked key has probability zero already; only in an empty row does
-    // writing it change anything.
-    bool isMask = out.mask && exprs.logicalNot(out.mask) == condition;
-    if (!isMask && (condition->dependsOn(it.keys()) ||
-                    !isEmptyRowTest(condition, softmax.score, it)))
-      return fail(getOp(condition, it.op),
-                  "probabilities are set to zero under a condition that is not "
-                  "proved to be 'all scores of the row are -inf'",
-                  "mask the scores, not the probabilities");
-    out.emptyRow = EmptyRow::Zero;
+    if (!isLogit || out.sink)
+      return fail(
+          getOp(extra, it.op),
+          "what is added to the row sum is not proved to be exp of a "
+          "logit less the same row term as in the numerator",
+          "join an attention sink by concatenation or as exp(sink - max)");
+    out.sink = buildSum(exprs, sink.exponent,
+                        sink.constant + std::log(sink.factor), type);
   }
+  if (constants == 0)
+    return true;
+  if (out.sink)
+    return fail(it.op, "several sinks join the denominator",
+                "join them by a log-sum-exp of their own");
+  out.sink = exprs.floatConstant(type, std::log(constants));
   return true;
 }

@@ -10,6 +10,7 @@
 #define FLASH_ANALYSIS_ATTENTIONMATCHER_H
 
 #include "flash/Analysis/ElementTracer.h"
+#include "flash/Analysis/SoftmaxForm.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 
 namespace mlir::flash {
@@ -60,8 +61,9 @@ struct AttentionMatch {
   AttentionOperand query, key, value;
   /// Result of the first product.
   OpResult scoreProduct;
-  /// Constant factor of the output; null for none.
-  Expr factor = nullptr;
+  /// The result as a function of the attention's output (hole 0), elements of
+  /// tensors and the indices of the output; null where they are the same.
+  Expr output = nullptr;
   /// Factor of the first product, without variables; null for none.
   Expr scale = nullptr;
   /// The score as a function of the scaled product (hole 0) and the indices;
@@ -72,6 +74,9 @@ struct AttentionMatch {
   Expr sink = nullptr;
   /// Which keys stay; null for all.
   Expr mask = nullptr;
+  /// What multiplies V as a function of the softmax (hole 0), linear in it;
+  /// null where they are the same.
+  Expr probMod = nullptr;
   EmptyRow emptyRow = EmptyRow::NaN;
   Type scoreType, probType, accType;
 };
@@ -91,11 +96,16 @@ struct MatchFailure {
 std::optional<OperandView> viewElement(ExprContext &exprs, Expr element,
                                        ArrayRef<AttentionDim> dims);
 
+namespace detail {
+class RowEvaluator;
+} // namespace detail
+
 /// Finds the attention whose second product `product` is.
 class AttentionMatcher {
 public:
-  explicit AttentionMatcher(ElementTracer &tracer)
-      : tracer(tracer), exprs(tracer.getContext()) {}
+  explicit AttentionMatcher(ElementTracer &tracer,
+                            Numerics numerics = Numerics::Standard)
+      : tracer(tracer), exprs(tracer.getContext()), numerics(numerics) {}
 
   std::optional<AttentionMatch> match(linalg::LinalgOp product);
   const MatchFailure &getFailure() const { return failure; }
@@ -130,20 +140,26 @@ private:
     Expr element = nullptr;
     Expr scale = nullptr;
   };
-  /// What the softmax over keys is taken of.
+  /// A softmax over the keys, found in what multiplies V or in what divides the
+  /// product with it: P = rest · softmax(score).
   struct Softmax {
     Expr score = nullptr;
     /// What joins the denominator only; null for nothing.
     Expr sink = nullptr;
-    /// Conditions under which the row gives zeros instead of NaN.
-    SmallVector<Expr> zeroedWhen;
-    /// A NaN is replaced by zero.
-    bool nanIsZero = false;
-    /// Constant factor of the probabilities; null for none.
-    Expr factor = nullptr;
+    Monomial rest;
+    /// The whole: P, or the element of the divided product.
+    Expr probability = nullptr, whole = nullptr;
     /// The product of unnormalised probabilities, already divided.
     OpResult divided;
     SmallVector<Expr> dividedIndices;
+  };
+  /// A denominator Σ_n weights + Σ extras.
+  struct Denominator {
+    Monomial weights;
+    /// The weights as the graph has them.
+    Expr body = nullptr;
+    SmallVector<Expr> extras;
+    SmallVector<Expr> guards;
   };
   struct Product {
     Expr node = nullptr;
@@ -167,20 +183,45 @@ private:
 
   // The softmax.
   bool matchProbability(Expr probability, const Iteration &it, Softmax &out);
-  bool matchQuotient(Expr numerator, Expr denominator, const Iteration &it,
+  bool matchQuotient(const Monomial &quotient, const Iteration &it,
                      Softmax &out);
-  bool matchRowSum(Expr sum, Expr numerator, const Iteration &it, Softmax &out);
-  bool matchSink(Expr numerator, Expr extra, const Iteration &it, Softmax &out);
-  Expr matchNumerator(Expr numerator, const Iteration &it);
+  bool matchDenominator(Expr divisor, const Monomial &numerator,
+                        const Iteration &it, Softmax &out);
+  void collectAddends(Expr divisor, SmallVectorImpl<Expr> &addends);
+  bool matchRowSum(Expr sum, const Monomial &numerator, const Iteration &it,
+                   Denominator &out, Monomial &rest);
+  bool divideWeights(const Monomial &numerator, const Monomial &weights,
+                     const Iteration &it, Monomial &rest);
+  bool divideFactors(const Monomial &numerator, const Monomial &weights,
+                     const Iteration &it, Monomial &rest);
+  bool isFreeOfScores(const Monomial &rest, const Product &product);
+  bool isRowMaximum(Expr term, const Iteration &it);
+  bool matchSinks(const Denominator &denominator, Type type,
+                  const Iteration &it, Softmax &out);
+  bool isNegligible(Expr extra, const Denominator &denominator,
+                    const Iteration &it);
+  bool isOwnMaximum(Expr term, const Monomial &weights, const Iteration &it,
+                    SmallVectorImpl<Expr> &guards);
+  Expr keepRowTerms(Expr row, const Iteration &it);
   Expr dropRowTerms(Expr exponent, const Iteration &it);
-  bool isEmptyRowTest(Expr condition, Expr score, const Iteration &it);
-  bool finishSink(const Softmax &softmax, const Iteration &it,
-                  AttentionMatch &out);
-  bool checkZeroed(const Softmax &softmax, const Iteration &it,
-                   AttentionMatch &out);
+  Expr getLogarithm(Expr weights, const Iteration &it);
   std::optional<Reduction> expandOverKeys(Expr node, const Iteration &it);
 
-  bool matchDeferred(Expr numerator, const Iteration &it, Softmax &out);
+  // What else multiplies it.
+  bool finishRows(const Softmax &softmax, const Product &product,
+                  const Iteration &it, AttentionMatch &out);
+  bool placeRest(const Softmax &softmax, const Product &product,
+                 detail::RowEvaluator &rows, const Iteration &it,
+                 AttentionMatch &out);
+  bool setEmptyRow(const Softmax &softmax, detail::RowEvaluator &rows,
+                   const Iteration &it, AttentionMatch &out);
+  bool keepsSomeKey(ArrayRef<Expr> mask, const Iteration &it);
+  bool dependsOnScores(Expr expr, const Product &product);
+  bool finishSink(const Softmax &softmax, const Iteration &it,
+                  AttentionMatch &out);
+
+  bool matchDeferred(const Monomial &numerator, const Iteration &it,
+                     Softmax &out);
   void absorbUsers(const Iteration &it, AttentionMatch &out);
   std::optional<std::pair<OpResult, SmallVector<Expr>>>
   stepForward(OpOperand &use, ArrayRef<Expr> indices);
@@ -192,7 +233,9 @@ private:
   void peelScale(const Product &product, AttentionMatch &out);
   bool finishScore(Expr score, const Product &product, const Iteration &it,
                    AttentionMatch &out);
-  bool checkLeaves(Expr root, const Iteration &it, const AttentionMatch &out);
+  bool finishRegion(Expr &root, const Product &product,
+                    ArrayRef<AttentionDim> dims, const Iteration &it);
+  bool checkLeaves(Expr root, ArrayRef<AttentionDim> dims, const Iteration &it);
 
   // The operands.
   SmallVector<Factor> lookThrough(Expr factor, bool mayScale);
@@ -212,6 +255,7 @@ private:
 
   ElementTracer &tracer;
   ExprContext &exprs;
+  Numerics numerics;
   MatchFailure failure;
   /// P of the attempt, and the expressions whose divisions tell how to count
   /// its loops.

@@ -279,7 +279,7 @@ AttentionBuilder::Mapped AttentionBuilder::buildSink() {
 
 /// A scalar that the regions use reaches them as a tensor of rank 0.
 void AttentionBuilder::addScalar(Expr scalar) {
-  Value value = ExprEmitter(b, loc).emit(scalar);
+  Value value = scalar->value;
   if (value.getType().isIndex())
     value = arith::IndexCastOp::create(b, loc, b.getI64Type(), value);
   Value tensor = tensor::FromElementsOp::create(
@@ -291,7 +291,7 @@ void AttentionBuilder::addScalar(Expr scalar) {
 /// Sorts what the regions read into aux operands and tables.
 void AttentionBuilder::collectLeaves() {
   ArrayRef<AttentionDim> dims = ArrayRef(match.dims).drop_back(2);
-  for (Expr root : {match.score, match.mask}) {
+  for (Expr root : {match.score, match.mask, match.probMod}) {
     if (!root)
       continue;
     SmallVector<Expr> leaves;
@@ -305,7 +305,7 @@ void AttentionBuilder::collectLeaves() {
       if (llvm::is_contained(auxLeaves, leaf) ||
           llvm::is_contained(tableLeaves, leaf))
         continue;
-      if (leaf->kind == ExprKind::Scalar || leaf->kind == ExprKind::Size)
+      if (leaf->kind == ExprKind::Scalar)
         addScalar(leaf);
       if (leaf->kind != ExprKind::Element)
         continue;
@@ -326,7 +326,7 @@ void AttentionBuilder::buildRegion(AttentionOp op, Region &region, Expr root) {
   b.setInsertionPointToStart(block);
   ExprEmitter emitter(b, loc);
   auto argument = block->args_begin();
-  if (&region == &op.getScoreMod())
+  if (&region != &op.getMaskMod())
     emitter.set(exprs.hole(0, match.scoreType), *argument++);
   for (Expr leaf : auxLeaves) {
     Value value = *argument++;
@@ -391,38 +391,75 @@ Value AttentionBuilder::build() {
     buildRegion(op, op.getScoreMod(), match.score);
   if (match.mask)
     buildRegion(op, op.getMaskMod(), match.mask);
+  if (match.probMod)
+    buildRegion(op, op.getProbMod(), match.probMod);
 
   Value result = op->getResult(0);
+  if (match.output)
+    result = applyOutput(result, init.map);
   Type wanted = match.result.getType();
   auto type = cast<RankedTensorType>(result.getType());
   if (type.getRank() != cast<RankedTensorType>(wanted).getRank())
     result = tensor::CollapseShapeOp::create(b, loc, result, groups);
   if (result.getType() != wanted)
     result = tensor::CastOp::create(b, loc, wanted, result);
-  return match.factor ? multiply(result) : result;
+  return result;
 }
 
-/// The output times the constant factor of the probabilities.
-Value AttentionBuilder::multiply(Value output) {
+/// The match's function of the output; `map` says what its dimensions are.
+Value AttentionBuilder::applyOutput(Value output, AffineMap map) {
   auto type = cast<RankedTensorType>(output.getType());
-  APFloat factor = *match.factor->getFloat();
-  bool losesInfo;
-  factor.convert(cast<FloatType>(type.getElementType()).getFloatSemantics(),
-                 APFloat::rmNearestTiesToEven, &losesInfo);
-  Value constant = arith::ConstantOp::create(
-      b, loc, FloatAttr::get(type.getElementType(), factor));
+  unsigned rank = type.getRank();
+  // The output has each dimension that an operand of the function may have.
+  DenseMap<AffineExpr, AffineExpr> own;
+  for (auto [i, expr] : llvm::enumerate(map.getResults()))
+    if (isa<AffineDimExpr>(expr))
+      own[expr] = b.getAffineDimExpr(i);
+  SmallVector<AttentionDim> dims;
+  for (const AttentionDim &dim : match.dims)
+    if (dim.kind != DimKind::N && dim.kind != DimKind::D)
+      dims.push_back(dim);
+  SmallVector<Expr> leaves;
+  SmallVector<Value> inputs{output};
+  SmallVector<AffineMap> maps{b.getMultiDimIdentityMap(rank)};
+  ExprContext::walk(
+      match.output,
+      [&](Expr node) {
+        if (node->kind != ExprKind::Element)
+          return;
+        std::optional<OperandView> view = viewElement(exprs, node, dims);
+        if (!view)
+          return;
+        Mapped operand = materialise(*view, {});
+        leaves.push_back(node);
+        inputs.push_back(operand.value);
+        maps.push_back(operand.map.replace(own, rank, 0));
+      },
+      [&](Expr node) {
+        return node->kind != ExprKind::Element ||
+               !viewElement(exprs, node, dims);
+      });
+  maps.push_back(maps[0]);
   Value empty = tensor::EmptyOp::create(
       b, loc, tensor::getMixedSizes(b, loc, output), type.getElementType());
-  AffineMap identity = b.getMultiDimIdentityMap(type.getRank());
-  SmallVector<utils::IteratorType> parallel(type.getRank(),
+  SmallVector<utils::IteratorType> parallel(rank,
                                             utils::IteratorType::parallel);
-  return linalg::GenericOp::create(
-             b, loc, type, output, empty, ArrayRef{identity, identity},
-             parallel,
-             [&](OpBuilder &b, Location loc, ValueRange elements) {
-               Value product =
-                   arith::MulFOp::create(b, loc, elements[0], constant);
-               linalg::YieldOp::create(b, loc, product);
-             })
+  auto emit = [&](OpBuilder &b, Location loc, ValueRange elements) {
+    ExprEmitter emitter(b, loc);
+    emitter.set(exprs.hole(0, type.getElementType()), elements[0]);
+    for (auto [leaf, element] :
+         llvm::zip_equal(leaves, elements.slice(1, leaves.size())))
+      emitter.set(leaf, element);
+    for (const AttentionDim &dim : dims) {
+      auto at = own.find(this->dim(position(dim.variable)));
+      if (dim.variable && at != own.end())
+        emitter.set(dim.variable,
+                    linalg::IndexOp::create(
+                        b, loc, cast<AffineDimExpr>(at->second).getPosition()));
+    }
+    linalg::YieldOp::create(b, loc, emitter.emit(match.output));
+  };
+  return linalg::GenericOp::create(b, loc, type, inputs, empty, maps, parallel,
+                                   emit)
       .getResult(0);
 }

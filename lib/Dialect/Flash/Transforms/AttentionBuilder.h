@@ -40,7 +40,7 @@ private:
                       ArrayRef<unsigned> required);
   Mapped buildInit(SmallVectorImpl<ReassociationIndices> &digits);
   void collectLeaves();
-  Value multiply(Value output);
+  Value applyOutput(Value output, AffineMap map);
   Mapped buildSink();
   void addScalar(Expr scalar);
   void buildRegion(AttentionOp op, Region &region, Expr root);

@@ -112,7 +112,8 @@ static SmallVector<linalg::LinalgOp> getCandidates(Operation *root) {
     bool reduces = structured && structured.getNumReductionLoops() != 0;
     bool holds = isa<linalg::SoftmaxOp>(op);
     op->walk([&](Operation *inner) {
-      holds |= isa<math::ExpOp, math::Exp2Op>(inner);
+      holds |=
+          isa<math::ExpOp, math::Exp2Op, math::ExpM1Op, math::PowFOp>(inner);
     });
     if (reduces && (reads || holds))
       candidates.push_back(structured);

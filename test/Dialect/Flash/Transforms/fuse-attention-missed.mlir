@@ -63,7 +63,7 @@ func.func @over_queries(%q: tensor<8x4xf32>, %kt: tensor<4x8xf32>, %v: tensor<8x
 // Squared probabilities.
 
 // CHECK: remark: [Missed] NotFused | Category:fuse-attention | Function=squared
-// CHECK-SAME: Reason="what is multiplied with V is arith.mulf, not a softmax over the keys"
+// CHECK-SAME: Reason="the denominator sums something else than the numerator, or another row of it"
 func.func @squared(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
   %zero = arith.constant 0.0 : f32
   %se = tensor.empty() : tensor<8x6xf32>
@@ -129,7 +129,8 @@ func.func @talking_heads(%q: tensor<3x8x4xf32>, %kt: tensor<3x4x6xf32>, %v: tens
 
 // -----
 
-// A sum that starts at an epsilon.
+// A sum that starts at an epsilon, of exponentials less their maximum: the
+// epsilon's weight depends on the maximum.
 
 // CHECK: remark: [Missed] NotFused | Category:fuse-attention | Function=sum_plus_epsilon
 // CHECK-SAME: Reason="what is added to the row sum is not proved to be exp of a logit less the same row term as in the numerator"
@@ -143,7 +144,16 @@ func.func @sum_plus_epsilon(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tenso
   %oe = tensor.empty() : tensor<8x5xf32>
   %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
   %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
-  %e = linalg.exp ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %inf = arith.constant 0xFF800000 : f32
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mx = linalg.reduce { arith.maximumf } ins(%s : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %mx : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
   %lz = linalg.fill ins(%epsilon : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
   %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
   %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}

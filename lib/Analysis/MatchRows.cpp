@@ -1,0 +1,236 @@
+//===- MatchRows.cpp - What is done with a softmax ------------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// P = rest · softmax(score). Each factor of the rest goes where it can: guards
+// have to be idle in rows that keep a key, factors of the row or of V's
+// dimension leave by the output, those of a key become prob_mod. What a row
+// without keys gives is the value of P in one.
+//
+//===----------------------------------------------------------------------===//
+
+#include "AttentionMatcherDetail.h"
+#include "RowValues.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash::detail;
+
+/// Whether a tensor or scalar is computed from what `from` gives.
+static bool isComputedFrom(Value value, Operation *from) {
+  llvm::DenseSet<Operation *> seen;
+  SmallVector<Operation *> worklist;
+  auto push = [&](Value operand) {
+    Operation *op = operand.getDefiningOp();
+    if (op && seen.insert(op).second)
+      worklist.push_back(op);
+  };
+  push(value);
+  while (!worklist.empty()) {
+    Operation *op = worklist.pop_back_val();
+    if (op == from)
+      return true;
+    // What comes before it in its block cannot.
+    if (op->getBlock() == from->getBlock() && op->isBeforeInBlock(from))
+      continue;
+    op->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        push(operand);
+    });
+  }
+  return false;
+}
+
+bool AttentionMatcher::dependsOnScores(Expr expr, const Product &product) {
+  bool depends = false;
+  Operation *scores = product.node->value.getDefiningOp();
+  ExprContext::walk(expr, [&](Expr node) {
+    if (!depends && node->value)
+      depends = node == product.node || isComputedFrom(node->value, scores);
+  });
+  return depends;
+}
+
+//===----------------------------------------------------------------------===//
+// Empty rows
+//===----------------------------------------------------------------------===//
+
+/// Whether ranges prove that each row keeps a key: the first, the last, or one
+/// on a diagonal.
+bool AttentionMatcher::keepsSomeKey(ArrayRef<Expr> mask, const Iteration &it) {
+  if (mask.empty())
+    return false;
+  int64_t keys = ShapedType::kDynamic;
+  for (const Variable &variable : it.variables)
+    if (variable.expr == it.keyVariable)
+      keys = variable.size;
+  SmallVector<Expr> witnesses{exprs.index(0)};
+  for (const Variable &variable : it.variables) {
+    if (variable.loopClass != LoopClass::Row)
+      continue;
+    witnesses.push_back(variable.expr);
+    if (!ShapedType::isDynamic(keys) && !ShapedType::isDynamic(variable.size))
+      witnesses.push_back(
+          exprs.add(variable.expr, exprs.index(keys - variable.size)));
+  }
+  if (!ShapedType::isDynamic(keys))
+    witnesses.push_back(exprs.index(keys - 1));
+  return llvm::any_of(witnesses, [&](Expr witness) {
+    bool inside = witness->lo >= 0 &&
+                  (witness->isZero() ||
+                   (!ShapedType::isDynamic(keys) && witness->hi < keys));
+    return inside && llvm::all_of(mask, [&](Expr condition) {
+             return exprs.replace(condition, {{it.keyVariable, witness}})
+                 ->isTrue();
+           });
+  });
+}
+
+/// What an empty row gives is what P is where all scores are −∞.
+bool AttentionMatcher::setEmptyRow(const Softmax &softmax, RowEvaluator &rows,
+                                   const Iteration &it, AttentionMatch &out) {
+  RowValue score = rows.evaluate(softmax.score, RowState::Any);
+  bool mayBeEmpty =
+      (score.nan || score.lo == -std::numeric_limits<double>::infinity()) &&
+      !keepsSomeKey(rows.getMask(), it);
+  RowValue p = rows.evaluate(softmax.probability, RowState::Empty);
+  if (softmax.divided) {
+    // Σ p·V is NaN, or 0, if each p is.
+    RowValue sum = p.isNaN() || p.is(0) ? p : RowValue::any();
+    rows.setFact(it.node, RowState::Empty, sum);
+    p = rows.evaluate(softmax.whole, RowState::Empty);
+  }
+  if (p.is(0))
+    out.emptyRow = EmptyRow::Zero;
+  // A prob_mod that zeroes all of a row leaves no NaN in the graph.
+  bool zeroes = out.probMod && stripCasts(out.probMod)->is(Opcode::Select);
+  bool known = p.is(0) || (p.isNaN() && !out.sink && !zeroes);
+  if (out.sink)
+    out.emptyRow = EmptyRow::NaN;
+  if (!mayBeEmpty || known)
+    return true;
+  return fail(it.op,
+              "what a row whose scores are all -inf gives is not proved to be "
+              "NaN or 0",
+              "mask with a large finite number, or set such rows to zero after "
+              "the softmax");
+}
+
+//===----------------------------------------------------------------------===//
+// Factors
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Factors of one place, as a function of hole 0.
+struct Factors {
+  SmallVector<std::pair<Expr, int>> powers;
+  SmallVector<Expr> masks;
+  double factor = 1;
+
+  bool isTrivial() const {
+    return powers.empty() && masks.empty() && factor == 1;
+  }
+  Expr apply(ExprContext &exprs, Type type) const;
+};
+} // namespace
+
+/// The hole of type `type` times the factors. Narrow types compute in f32.
+Expr Factors::apply(ExprContext &exprs, Type type) const {
+  Type wide = type;
+  if (type.getIntOrFloatBitWidth() < 32 && !(powers.empty() && masks.empty()))
+    wide = Float32Type::get(exprs.getContext());
+  Expr x = exprs.floatCast(exprs.hole(0, type), wide);
+  for (auto [expr, power] : powers)
+    x = exprs.apply(power > 0 ? "arith.mulf" : "arith.divf", wide,
+                    {x, exprs.floatCast(expr, wide)});
+  if (factor != 1)
+    x = exprs.apply("arith.mulf", wide, {x, exprs.floatConstant(wide, factor)});
+  for (Expr mask : masks)
+    x = exprs.select(mask, x, exprs.floatConstant(wide, 0));
+  return exprs.floatCast(x, type);
+}
+
+bool AttentionMatcher::placeRest(const Softmax &softmax, const Product &product,
+                                 RowEvaluator &rows, const Iteration &it,
+                                 AttentionMatch &out) {
+  const Monomial &rest = softmax.rest;
+  for (Expr guard : rest.guards)
+    if (!rows.isFalse(guard, RowState::Some))
+      return fail(getOp(guard, it.op),
+                  "the softmax is replaced or clipped under a condition that "
+                  "is not proved to hold for empty rows only",
+                  "mask the scores, not the probabilities");
+  Factors ofKey, ofRow;
+  auto place = [&](Expr expr) -> Factors & {
+    return expr->dependsOn(it.keys()) ? ofKey : ofRow;
+  };
+  for (Expr condition : rest.masks) {
+    // A guard: it holds where a row keeps a key.
+    if (rows.isTrue(condition, RowState::Some))
+      continue;
+    if (dependsOnScores(condition, product))
+      return fail(getOp(condition, it.op),
+                  "probabilities are set to zero under a condition that is not "
+                  "proved to be 'all scores of the row are -inf'",
+                  "mask the scores, not the probabilities");
+    place(condition).masks.push_back(condition);
+    RowValue value = rows.evaluate(condition, RowState::Empty);
+    if (value.lo != value.hi)
+      rows.setFact(condition, RowState::Empty, RowValue::exactly(1));
+  }
+  SmallVector<std::pair<Expr, int>> powers(rest.powers);
+  for (const ExponentTerm &term : rest.exponent) {
+    Expr sum = buildSum(exprs, term, 0, term.expr->type);
+    powers.emplace_back(exprs.apply("math.exp", sum->type, {sum}), 1);
+  }
+  for (auto [expr, power] : powers)
+    place(expr).powers.emplace_back(expr, power);
+  double factor = rest.factor * std::exp(rest.constant);
+  if (!std::isfinite(factor) || factor == 0)
+    return fail(it.op, "the probabilities are multiplied by zero or infinity",
+                "");
+  if (isClose(factor, 1))
+    factor = 1;
+  (ofKey.isTrivial() ? ofRow : ofKey).factor = factor;
+  if (!ofKey.isTrivial())
+    out.probMod = ofKey.apply(exprs, out.scoreType);
+  if (!ofRow.isTrivial())
+    out.output = ofRow.apply(exprs, getElementTypeOrSelf(out.result));
+  return true;
+}
+
+bool AttentionMatcher::finishRows(const Softmax &softmax,
+                                  const Product &product, const Iteration &it,
+                                  AttentionMatch &out) {
+  RowEvaluator rows(tracer, it.keys(),
+                    [&](Expr node) { return expandOverKeys(node, it); });
+  rows.setFinite(product.node);
+  rows.setScore(softmax.score);
+  return placeRest(softmax, product, rows, it, out) &&
+         setEmptyRow(softmax, rows, it, out);
+}
+
+bool AttentionMatcher::finishSink(const Softmax &softmax, const Iteration &it,
+                                  AttentionMatch &out) {
+  if (!softmax.sink)
+    return true;
+  Expr sink = stripCasts(softmax.sink);
+  if (sink->kind == ExprKind::Reduction && sink->constant == 0)
+    sink = exprs.element(sink->value, sink->operands);
+  ArrayRef<AttentionDim> dims = ArrayRef(out.dims).drop_back(3);
+  bool isOperand =
+      sink->kind == ExprKind::Constant ||
+      (sink->kind == ExprKind::Element && viewElement(exprs, sink, dims));
+  if (!isOperand)
+    return fail(getOp(sink, it.op),
+                "the attention sink is " + describe(sink) +
+                    ", not an element per batch, head or query",
+                "compute the sink's logits as a tensor of their own");
+  out.sink = sink;
+  return true;
+}

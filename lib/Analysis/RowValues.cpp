@@ -1,0 +1,586 @@
+//===- RowValues.cpp - What a row of scores can give ----------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "RowValues.h"
+#include "AttentionMatcherDetail.h"
+#include "flash/Analysis/SoftmaxForm.h"
+#include <cmath>
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash::detail;
+
+static constexpr double kInf = std::numeric_limits<double>::infinity();
+/// Largest number that is not infinite, and smallest that is not zero.
+static constexpr double kHuge = std::numeric_limits<double>::max();
+static constexpr double kTiny = std::numeric_limits<double>::denorm_min();
+/// Bound on products of Q and K, and on the other numbers of a graph, as far as
+/// guards such as max(m, −1e30) have to be seen through.
+static constexpr double kProductBound = 0x1p96;
+
+//===----------------------------------------------------------------------===//
+// Arithmetic on what numbers may be
+//===----------------------------------------------------------------------===//
+
+RowValue RowValue::any() { return {-kInf, kInf, true}; }
+RowValue RowValue::finite() { return {-kHuge, kHuge}; }
+RowValue RowValue::onlyNaN() { return {kInf, -kInf, true}; }
+
+static RowValue join(RowValue a, RowValue b) {
+  return {std::min(a.lo, b.lo), std::max(a.hi, b.hi), a.nan || b.nan};
+}
+
+/// A bound of what finite numbers give.
+static double clamp(double x) { return std::clamp(x, -kHuge, kHuge); }
+
+static RowValue add(RowValue a, RowValue b) {
+  bool nan = a.nan || b.nan;
+  if (a.isEmpty() || b.isEmpty())
+    return RowValue::onlyNaN();
+  nan |= (a.contains(-kInf) && b.contains(kInf)) ||
+         (a.contains(kInf) && b.contains(-kInf));
+  auto sum = [&](double x, double y, double opposite) {
+    if (std::isinf(x) && std::isinf(y) && x != y)
+      return opposite;
+    return std::isinf(x) || std::isinf(y) ? x + y : clamp(x + y);
+  };
+  RowValue out{sum(a.lo, b.lo, -kInf), sum(a.hi, b.hi, kInf), nan};
+  // −∞ + ∞ alone is NaN alone.
+  if (nan && a.lo == a.hi && b.lo == b.hi && std::isinf(a.lo) && a.lo == -b.lo)
+    return RowValue::onlyNaN();
+  return out;
+}
+
+static RowValue negate(RowValue a) { return {-a.hi, -a.lo, a.nan}; }
+
+static RowValue multiply(RowValue a, RowValue b) {
+  if (a.isEmpty() || b.isEmpty())
+    return RowValue::onlyNaN();
+  bool aInf = std::isinf(a.lo) || std::isinf(a.hi);
+  bool bInf = std::isinf(b.lo) || std::isinf(b.hi);
+  bool nan =
+      a.nan || b.nan || (aInf && b.contains(0)) || (bInf && a.contains(0));
+  bool zeroTimesInf = (a.lo == 0 && a.hi == 0 && b.lo == b.hi && bInf) ||
+                      (b.lo == 0 && b.hi == 0 && a.lo == a.hi && aInf);
+  if (zeroTimesInf)
+    return RowValue::onlyNaN();
+  double lo = kInf, hi = -kInf;
+  for (double x : {a.lo, a.hi})
+    for (double y : {b.lo, b.hi}) {
+      double product = x == 0 || y == 0                 ? 0
+                       : std::isinf(x) || std::isinf(y) ? x * y
+                                                        : clamp(x * y);
+      // Nothing but zero times something is zero.
+      if (product == 0 && x != 0 && y != 0)
+        product = (x < 0) == (y < 0) ? kTiny : -kTiny;
+      lo = std::min(lo, product);
+      hi = std::max(hi, product);
+    }
+  return {lo, hi, nan};
+}
+
+static RowValue divide(RowValue a, RowValue b) {
+  if (a.isEmpty() || b.isEmpty())
+    return RowValue::onlyNaN();
+  bool nan = a.nan || b.nan || (a.contains(0) && b.contains(0)) ||
+             ((std::isinf(a.lo) || std::isinf(a.hi)) &&
+              (std::isinf(b.lo) || std::isinf(b.hi)));
+  if (a.lo == 0 && a.hi == 0) {
+    if (b.lo == 0 && b.hi == 0)
+      return RowValue::onlyNaN();
+    return {0, 0, nan};
+  }
+  if (b.contains(0)) {
+    bool positive = a.lo >= 0 && b.lo >= 0;
+    return {positive ? 0 : -kInf, kInf, nan};
+  }
+  double lo = kInf, hi = -kInf;
+  for (double x : {a.lo, a.hi})
+    for (double y : {b.lo, b.hi}) {
+      double quotient = std::isinf(y)   ? 0
+                        : std::isinf(x) ? (y < 0 ? -x : x)
+                                        : clamp(x / y);
+      if (quotient == 0 && x != 0 && !std::isinf(y))
+        quotient = (x < 0) == (y < 0) ? kTiny : -kTiny;
+      lo = std::min(lo, quotient);
+      hi = std::max(hi, quotient);
+    }
+  return {lo, hi, nan};
+}
+
+static RowValue exponential(RowValue a, double base) {
+  if (a.isEmpty())
+    return RowValue::onlyNaN();
+  auto bound = [&](double x) {
+    if (std::isinf(x))
+      return x < 0 ? 0 : kInf;
+    return std::clamp(std::pow(base, x), kTiny, kHuge);
+  };
+  return {bound(a.lo), bound(a.hi), a.nan};
+}
+
+static RowValue logarithm(RowValue a) {
+  if (a.isEmpty() || a.hi < 0)
+    return RowValue::onlyNaN();
+  auto bound = [](double x) { return x <= 0 ? -kInf : std::log(x); };
+  return {bound(a.lo), bound(a.hi), a.nan || a.lo < 0};
+}
+
+static RowValue maximum(RowValue a, RowValue b, bool ignoresNaN) {
+  if (!ignoresNaN) {
+    if (a.isEmpty() || b.isEmpty())
+      return RowValue::onlyNaN();
+    return {std::max(a.lo, b.lo), std::max(a.hi, b.hi), a.nan || b.nan};
+  }
+  RowValue out = RowValue::onlyNaN();
+  out.nan = a.nan && b.nan;
+  if (!a.isEmpty() && !b.isEmpty())
+    out = join(out, {std::max(a.lo, b.lo), std::max(a.hi, b.hi)});
+  if (a.nan)
+    out = join(out, {b.lo, b.hi});
+  if (b.nan)
+    out = join(out, {a.lo, a.hi});
+  out.nan = a.nan && b.nan;
+  return out;
+}
+
+static RowValue truth(bool canBeTrue, bool canBeFalse) {
+  return {canBeFalse ? 0.0 : 1.0, canBeTrue ? 1.0 : 0.0};
+}
+
+/// What an ordered comparison of numbers may give: first whether it may hold,
+/// then whether it may not.
+static std::pair<bool, bool> order(arith::CmpFPredicate p, RowValue a,
+                                   RowValue b) {
+  using P = arith::CmpFPredicate;
+  switch (p) {
+  case P::OLT:
+  case P::ULT:
+    return {a.lo < b.hi, a.hi >= b.lo};
+  case P::OLE:
+  case P::ULE:
+    return {a.lo <= b.hi, a.hi > b.lo};
+  case P::OGT:
+  case P::UGT:
+    return {a.hi > b.lo, a.lo <= b.hi};
+  case P::OGE:
+  case P::UGE:
+    return {a.hi >= b.lo, a.lo < b.hi};
+  case P::OEQ:
+  case P::UEQ:
+    return {a.lo <= b.hi && b.lo <= a.hi,
+            !(a.lo == a.hi && b.lo == b.hi && a.lo == b.lo)};
+  case P::ONE:
+  case P::UNE:
+    return {!(a.lo == a.hi && b.lo == b.hi && a.lo == b.lo),
+            a.lo <= b.hi && b.lo <= a.hi};
+  case P::ORD:
+  case P::AlwaysTrue:
+    return {true, false};
+  case P::UNO:
+  case P::AlwaysFalse:
+    return {false, true};
+  }
+  return {true, true};
+}
+
+/// `same`: both sides are one number.
+static RowValue compareFloats(arith::CmpFPredicate p, RowValue a, RowValue b,
+                              bool same) {
+  using P = arith::CmpFPredicate;
+  bool ifNaN = p >= P::UEQ || p == P::UNO;
+  bool yes = false, no = false;
+  if (a.nan || b.nan)
+    (ifNaN ? yes : no) = true;
+  if (p == P::ORD && (a.nan || b.nan))
+    no = true;
+  if (!a.isEmpty() && !b.isEmpty()) {
+    auto [may, mayNot] = order(p, a, b);
+    if (same)
+      std::tie(may, mayNot) = order(p, RowValue::exactly(0), {0, 0});
+    yes |= may;
+    no |= mayNot;
+  }
+  return truth(yes, no);
+}
+
+static RowValue compareIntegers(arith::CmpIPredicate p, RowValue a,
+                                RowValue b) {
+  using F = arith::CmpFPredicate;
+  using I = arith::CmpIPredicate;
+  F as;
+  bool isSigned = true;
+  switch (p) {
+  case I::eq:
+    as = F::OEQ;
+    break;
+  case I::ne:
+    as = F::ONE;
+    break;
+  case I::slt:
+  case I::ult:
+    as = F::OLT;
+    isSigned = p == I::slt;
+    break;
+  case I::sle:
+  case I::ule:
+    as = F::OLE;
+    isSigned = p == I::sle;
+    break;
+  case I::sgt:
+  case I::ugt:
+    as = F::OGT;
+    isSigned = p == I::sgt;
+    break;
+  case I::sge:
+  case I::uge:
+    as = F::OGE;
+    isSigned = p == I::sge;
+    break;
+  }
+  if (!isSigned && (a.lo < 0 || b.lo < 0))
+    return truth(true, true);
+  return compareFloats(as, a, b, /*same=*/false);
+}
+
+//===----------------------------------------------------------------------===//
+// Hypotheses
+//===----------------------------------------------------------------------===//
+
+void RowEvaluator::setFact(Expr node, RowState state, RowValue value) {
+  facts[unsigned(state)][node] = value;
+  memo[unsigned(state)].clear();
+}
+
+bool RowEvaluator::staysFinite(Expr expr) {
+  RowValue value = evaluate(expr, RowState::Any);
+  return !value.nan && value.lo > -kInf && value.hi < kInf;
+}
+
+/// What makes a score −∞: conditions that do not hold, or other parts.
+void RowEvaluator::collectMasks(Expr score, SmallVectorImpl<Expr> &conditions,
+                                SmallVectorImpl<Expr> &others) {
+  score = stripCasts(score);
+  if (staysFinite(score))
+    return;
+  if (score->is(Opcode::AddF)) {
+    collectMasks(score->operands[0], conditions, others);
+    return collectMasks(score->operands[1], conditions, others);
+  }
+  MonomialBuilder builder(tracer.getContext(), keys);
+  for (unsigned i : {0u, 1u}) {
+    if (score->is(Opcode::MulF)) {
+      std::optional<APFloat> by = score->operands[1 - i]->getFloat();
+      if (by && by->isFiniteNonZero() && !by->isNegative())
+        return collectMasks(score->operands[i], conditions, others);
+    }
+    if (score->is(Opcode::Select) && score->operands[2 - i]->isNegInf()) {
+      Expr condition = score->operands[0];
+      builder.getConjuncts(i ? tracer.getContext().logicalNot(condition)
+                             : condition,
+                           conditions);
+      return collectMasks(score->operands[1 + i], conditions, others);
+    }
+  }
+  others.push_back(score);
+}
+
+void RowEvaluator::setScore(Expr score) {
+  SmallVector<Expr> conditions, others;
+  collectMasks(score, conditions, others);
+  // The score is −∞, and so is what is left of it without finite addends.
+  for (Expr rest = stripCasts(score), next = nullptr; rest; rest = next) {
+    setFact(rest, RowState::Empty, RowValue::exactly(-kInf));
+    next = nullptr;
+    for (unsigned i : {0u, 1u})
+      if (rest->is(Opcode::AddF) && staysFinite(rest->operands[1 - i]))
+        next = stripCasts(rest->operands[i]);
+  }
+  for (Expr condition : conditions)
+    setFact(condition, RowState::Kept, RowValue::exactly(1));
+  for (Expr other : others)
+    setFact(other, RowState::Kept, RowValue::finite());
+  if (others.empty())
+    mask = conditions;
+  if (mask.size() == 1)
+    setFact(mask[0], RowState::Empty, RowValue::exactly(0));
+  if (others.size() == 1 && conditions.empty())
+    setFact(others[0], RowState::Empty, RowValue::exactly(-kInf));
+}
+
+//===----------------------------------------------------------------------===//
+// Evaluation
+//===----------------------------------------------------------------------===//
+
+RowValue RowEvaluator::evaluate(Expr root, RowState state) {
+  auto &known = memo[unsigned(state)];
+  auto &given = facts[unsigned(state)];
+  auto found = known.find(root);
+  if (found != known.end())
+    return found->second;
+  auto isKnown = [&](Expr expr) {
+    return known.contains(expr) || given.contains(expr);
+  };
+  // Without recursion along operands: chains of ops may be long.
+  ExprContext::walk(
+      root,
+      [&](Expr expr) {
+        auto fact = given.find(expr);
+        if (fact != given.end())
+          known[expr] = fact->second;
+        else if (!known.contains(expr))
+          known[expr] = compute(expr, state);
+      },
+      [&](Expr expr) {
+        return !isKnown(expr) && expr->kind != ExprKind::Element &&
+               expr->kind != ExprKind::Reduction;
+      });
+  return known.lookup(root);
+}
+
+static RowValue ofInteger(Expr expr) {
+  return {static_cast<double>(expr->lo), static_cast<double>(expr->hi)};
+}
+
+RowValue RowEvaluator::compute(Expr expr, RowState state) {
+  switch (expr->kind) {
+  case ExprKind::Apply:
+    return computeApply(expr, state);
+  case ExprKind::Reduction:
+    return computeReduction(expr, state);
+  default:
+    return computeLeaf(expr, state);
+  }
+}
+
+RowValue RowEvaluator::computeLeaf(Expr expr, RowState state) {
+  if (expr->kind == ExprKind::Linear) {
+    RowValue sum = RowValue::exactly(expr->constant);
+    for (auto [term, coefficient] :
+         llvm::zip_equal(expr->operands, expr->coefficients))
+      sum = add(
+          sum, multiply(evaluate(term, state), RowValue::exactly(coefficient)));
+    return sum;
+  }
+  if (std::optional<APFloat> value = expr->getFloat()) {
+    if (value->isNaN())
+      return RowValue::onlyNaN();
+    return RowValue::exactly(value->convertToDouble());
+  }
+  if (!isa<FloatType>(expr->type))
+    return ofInteger(expr);
+  if (finite.contains(expr))
+    return {-kProductBound, kProductBound};
+  bool mayMask = expr->kind == ExprKind::Element && expr->dependsOn(keys);
+  return {mayMask ? -kInf : -kHuge, kHuge};
+}
+
+/// A reduction over the row joins a kept key's value with those of any keys.
+RowValue RowEvaluator::computeReduction(Expr expr, RowState state) {
+  RowValue unknown =
+      isa<FloatType>(expr->type) ? RowValue::any() : ofInteger(expr);
+  if (finite.contains(expr))
+    return {-kProductBound, kProductBound};
+  std::optional<ReductionKind> kind = tracer.getKind(expr);
+  if (!kind)
+    return unknown;
+  std::optional<Reduction> row;
+  if (!expr->dependsOn(keys))
+    row = expandOverKeys(expr);
+  if (!row)
+    // The contraction of another product is of finite numbers.
+    return *kind == ReductionKind::Sum && expr->dependsOn(keys) &&
+                   isa<FloatType>(expr->type)
+               ? RowValue::finite()
+               : unknown;
+  bool empty = state == RowState::Empty;
+  RowValue any = evaluate(row->body, empty                    ? RowState::Empty
+                                     : state == RowState::Any ? RowState::Any
+                                                              : RowState::Some);
+  RowValue kept = any;
+  bool regular = state == RowState::Some || state == RowState::Kept;
+  if (regular)
+    kept = evaluate(row->body, RowState::Kept);
+  // The bounds of what one key contributes at least.
+  switch (*kind) {
+  case ReductionKind::Max:
+  case ReductionKind::Or:
+    if (any.isEmpty() || kept.isEmpty())
+      return any.isEmpty() ? any : kept;
+    return {std::max(any.lo, kept.lo), std::max(any.hi, kept.hi), any.nan};
+  case ReductionKind::Min:
+  case ReductionKind::And:
+    if (any.isEmpty() || kept.isEmpty())
+      return any.isEmpty() ? any : kept;
+    return {std::min(any.lo, kept.lo), std::min(any.hi, kept.hi), any.nan};
+  case ReductionKind::Sum: {
+    if (any.isEmpty() || any.is(0))
+      return any;
+    double lo = any.lo >= 0          ? std::max(any.lo, kept.lo)
+                : std::isinf(any.lo) ? -kInf
+                                     : -kHuge;
+    double hi = any.hi <= 0 ? 0 : std::isinf(any.hi) ? kInf : kHuge;
+    return {lo, hi, any.nan || (any.contains(-kInf) && any.contains(kInf))};
+  }
+  default:
+    return unknown;
+  }
+}
+
+RowValue RowEvaluator::computeSelect(Expr expr, RowState state) {
+  RowValue condition = evaluate(expr->operands[0], state);
+  RowValue yes = evaluate(expr->operands[1], state);
+  RowValue no = evaluate(expr->operands[2], state);
+  if (condition.is(1))
+    return yes;
+  if (condition.is(0))
+    return no;
+  // A maximum: of numbers, whatever it gives for NaN.
+  if (getMaximum(expr) && !yes.nan && !no.nan)
+    return maximum(yes, no, /*ignoresNaN=*/false);
+  // select(x is NaN, …, x) has no NaN from x.
+  Expr test = expr->operands[0];
+  bool testsNaN = test->is(Opcode::IsNaN) ||
+                  (isCompare(test, {arith::CmpFPredicate::UNO,
+                                    arith::CmpFPredicate::UNE}) &&
+                   test->operands[0] == test->operands[1]);
+  if (testsNaN &&
+      stripCasts(expr->operands[2]) == stripCasts(test->operands[0]))
+    no.nan = false;
+  return join(yes, no);
+}
+
+/// Conjunctions and disjunctions of truth values.
+RowValue RowEvaluator::computeLogic(Expr expr, RowState state) {
+  RowValue a = evaluate(expr->operands[0], state);
+  RowValue b = evaluate(expr->operands[1], state);
+  if (state == RowState::Empty && mask.size() > 1) {
+    // In an empty row no key meets all of the mask's conditions.
+    MonomialBuilder builder(tracer.getContext(), keys);
+    SmallVector<Expr> all, none;
+    builder.getConjuncts(expr, all);
+    builder.getConjuncts(tracer.getContext().logicalNot(expr), none);
+    auto holds = [](ArrayRef<Expr> set) {
+      return [set](Expr x) { return llvm::is_contained(set, x); };
+    };
+    if (llvm::all_of(mask, holds(all)))
+      return RowValue::exactly(0);
+    if (llvm::all_of(mask, holds(none)))
+      return RowValue::exactly(1);
+  }
+  if (expr->is(Opcode::AndI))
+    return {std::min(a.lo, b.lo), std::min(a.hi, b.hi)};
+  if (expr->is(Opcode::OrI))
+    return {std::max(a.lo, b.lo), std::max(a.hi, b.hi)};
+  // Exclusive or: of what is known only.
+  if (a.lo != a.hi || b.lo != b.hi)
+    return truth(true, true);
+  return RowValue::exactly(a.lo != b.lo);
+}
+
+RowValue RowEvaluator::computeApply(Expr expr, RowState state) {
+  auto x = [&](unsigned i) { return evaluate(expr->operands[i], state); };
+  bool fromBit =
+      !expr->operands.empty() && expr->operands[0]->type.isInteger(1);
+  switch (expr->opcode) {
+  case Opcode::AddF:
+    return add(x(0), x(1));
+  case Opcode::SubF:
+    return add(x(0), negate(x(1)));
+  case Opcode::NegF:
+    return negate(x(0));
+  case Opcode::MulF:
+    return multiply(x(0), x(1));
+  case Opcode::DivF:
+    return divide(x(0), x(1));
+  case Opcode::Exp:
+    return exponential(x(0), std::exp(1.0));
+  case Opcode::Exp2:
+    return exponential(x(0), 2);
+  case Opcode::ExpM1:
+    return add(exponential(x(0), std::exp(1.0)), RowValue::exactly(-1));
+  case Opcode::Log:
+  case Opcode::Log2:
+  case Opcode::Log10:
+    return logarithm(x(0));
+  case Opcode::Log1p:
+    return logarithm(add(x(0), RowValue::exactly(1)));
+  case Opcode::MaximumF:
+  case Opcode::MaxNumF:
+    return maximum(x(0), x(1), expr->is(Opcode::MaxNumF));
+  case Opcode::MinimumF:
+  case Opcode::MinNumF:
+    return negate(
+        maximum(negate(x(0)), negate(x(1)), expr->is(Opcode::MinNumF)));
+  case Opcode::AbsF: {
+    RowValue a = x(0);
+    if (a.isEmpty() || a.lo >= 0)
+      return a;
+    return {a.hi < 0 ? -a.hi : 0, std::max(-a.lo, a.hi), a.nan};
+  }
+  case Opcode::IsNaN:
+    return truth(x(0).nan, !x(0).isEmpty());
+  case Opcode::IsInf: {
+    RowValue a = x(0);
+    bool may = !a.isEmpty() && (std::isinf(a.lo) || std::isinf(a.hi));
+    return truth(may, a.nan || !(a.lo == a.hi && std::isinf(a.lo)));
+  }
+  case Opcode::IsFinite: {
+    RowValue a = x(0);
+    bool may = !a.isEmpty() && !(a.lo == a.hi && std::isinf(a.lo));
+    return truth(may, a.nan || std::isinf(a.lo) || std::isinf(a.hi));
+  }
+  case Opcode::CmpF:
+    return compareFloats(cast<arith::CmpFPredicateAttr>(
+                             cast<DictionaryAttr>(expr->attr).get("predicate"))
+                             .getValue(),
+                         x(0), x(1), expr->operands[0] == expr->operands[1]);
+  case Opcode::CmpI:
+    return compareIntegers(
+        cast<arith::CmpIPredicateAttr>(
+            cast<DictionaryAttr>(expr->attr).get("predicate"))
+            .getValue(),
+        x(0), x(1));
+  case Opcode::Select:
+    return computeSelect(expr, state);
+  case Opcode::AndI:
+  case Opcode::OrI:
+  case Opcode::XOrI:
+    return expr->type.isInteger(1) ? computeLogic(expr, state)
+                                   : ofInteger(expr);
+  case Opcode::TruncF:
+  case Opcode::ExtF:
+  case Opcode::IndexCast:
+    return x(0);
+  case Opcode::ExtUI:
+    return x(0).lo >= 0 ? x(0) : ofInteger(expr);
+  case Opcode::UIToFP:
+    return fromBit || x(0).lo >= 0 ? x(0) : RowValue{0, kHuge};
+  case Opcode::ExtSI:
+  case Opcode::SIToFP:
+    return fromBit ? negate(x(0)) : x(0);
+  default:
+    return computeOther(expr, state);
+  }
+}
+
+/// Functions of finite numbers are taken to be finite.
+RowValue RowEvaluator::computeOther(Expr expr, RowState state) {
+  if (!isa<FloatType>(expr->type))
+    return ofInteger(expr);
+  StringRef name = expr->getName().getStringRef();
+  bool isFinite = true, nan = false;
+  for (Expr operand : expr->operands) {
+    RowValue value = evaluate(operand, state);
+    nan |= value.nan;
+    isFinite &= !value.isEmpty() && value.lo > -kInf && value.hi < kInf;
+  }
+  if (name == "math.tanh" || name == "math.erf")
+    return {-1, 1, nan};
+  return isFinite && !nan ? RowValue::finite() : RowValue::any();
+}

@@ -1,0 +1,97 @@
+//===- RowValues.h - What a row of scores can give --------------*- C++ -*-===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Interval analysis of expressions under a hypothesis on a row of scores: that
+// it is empty (all scores −∞), or regular (one is not). Guards against empty
+// rows are conditions that cannot hold in a regular one; what a graph gives for
+// an empty row is the value of its expression in one.
+//
+// Numbers are reals with infinities: nothing overflows. Tensors are taken to
+// hold neither NaN nor +∞, and −∞ only in elements that depend on the key.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef FLASH_LIB_ANALYSIS_ROWVALUES_H
+#define FLASH_LIB_ANALYSIS_ROWVALUES_H
+
+#include "flash/Analysis/ElementTracer.h"
+
+namespace mlir::flash::detail {
+
+/// What a number may be: a closed interval, which is empty where hi < lo, and
+/// perhaps NaN. Truth values are 0 and 1.
+struct RowValue {
+  double lo, hi;
+  bool nan = false;
+
+  static RowValue any();
+  static RowValue finite();
+  static RowValue exactly(double value) { return {value, value}; }
+  static RowValue onlyNaN();
+  bool isEmpty() const { return hi < lo; }
+  bool isNaN() const { return nan && isEmpty(); }
+  bool is(double value) const { return !nan && lo == value && hi == value; }
+  bool contains(double value) const { return lo <= value && value <= hi; }
+};
+
+/// The hypotheses, and which key of the row is looked at.
+enum class RowState : uint8_t {
+  Any,   // nothing is known of the row
+  Empty, // every score of the row is −∞
+  Some,  // some key of a row that keeps one
+  Kept,  // a key that such a row keeps
+};
+constexpr unsigned kNumRowStates = 4;
+
+class RowEvaluator {
+public:
+  /// `expandOverKeys` looks into a reduction over the row's keys.
+  RowEvaluator(ElementTracer &tracer, uint64_t keys,
+               std::function<std::optional<Reduction>(Expr)> expandOverKeys)
+      : tracer(tracer), keys(keys), expandOverKeys(std::move(expandOverKeys)) {}
+
+  /// A node that is finite whatever happens: the product of Q and K.
+  void setFinite(Expr node) { finite.insert(node); }
+  /// The score of a key, −∞ where it is masked.
+  void setScore(Expr score);
+  void setFact(Expr node, RowState state, RowValue value);
+  /// Conditions that every kept key meets; empty if something else decides,
+  /// too.
+  ArrayRef<Expr> getMask() const { return mask; }
+
+  RowValue evaluate(Expr expr, RowState state);
+  bool isTrue(Expr condition, RowState state) {
+    return evaluate(condition, state).is(1);
+  }
+  bool isFalse(Expr condition, RowState state) {
+    return evaluate(condition, state).is(0);
+  }
+
+private:
+  RowValue compute(Expr expr, RowState state);
+  RowValue computeLeaf(Expr expr, RowState state);
+  RowValue computeApply(Expr expr, RowState state);
+  RowValue computeOther(Expr expr, RowState state);
+  RowValue computeReduction(Expr expr, RowState state);
+  RowValue computeSelect(Expr expr, RowState state);
+  RowValue computeLogic(Expr expr, RowState state);
+  bool staysFinite(Expr expr);
+  void collectMasks(Expr score, SmallVectorImpl<Expr> &conditions,
+                    SmallVectorImpl<Expr> &others);
+
+  ElementTracer &tracer;
+  uint64_t keys;
+  std::function<std::optional<Reduction>(Expr)> expandOverKeys;
+  llvm::DenseSet<Expr> finite;
+  SmallVector<Expr> mask;
+  llvm::DenseMap<Expr, RowValue> facts[kNumRowStates], memo[kNumRowStates];
+};
+
+} // namespace mlir::flash::detail
+
+#endif // FLASH_LIB_ANALYSIS_ROWVALUES_H
