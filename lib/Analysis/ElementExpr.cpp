@@ -68,6 +68,9 @@ bool ExprNode::isZero() const {
     return real->isZero();
   return getInteger() == std::optional<int64_t>(0);
 }
+bool ExprNode::isOne() const {
+  return getInteger() == std::optional<int64_t>(1);
+}
 bool ExprNode::isNegInf() const {
   std::optional<APFloat> real = getFloat();
   return real && real->isInfinity() && real->isNegative();
@@ -115,6 +118,7 @@ Expr ExprContext::constant(TypedAttr attr) {
   node.kind = ExprKind::Constant;
   node.type = attr.getType();
   node.attr = attr;
+  std::tie(node.lo, node.hi) = typeRange(node.type);
   if (std::optional<int64_t> value = node.getInteger())
     node.lo = node.hi = *value;
   return unique(node);
@@ -148,6 +152,16 @@ Expr ExprContext::scalar(Value value) {
   node.type = value.getType();
   node.value = value;
   std::tie(node.lo, node.hi) = typeRange(node.type);
+  return unique(node);
+}
+
+Expr ExprContext::size(Value tensor, int64_t dim) {
+  ExprNode node;
+  node.kind = ExprKind::Size;
+  node.type = IndexType::get(context);
+  node.value = tensor;
+  node.constant = dim;
+  node.hi = kMaxDim;
   return unique(node);
 }
 
@@ -322,11 +336,18 @@ static Opcode getOpcode(StringRef name) {
       .Case("arith.muli", Opcode::MulI)
       .Case("arith.divsi", Opcode::DivSI)
       .Case("arith.divui", Opcode::DivUI)
+      .Case("arith.ceildivsi", Opcode::CeilDivSI)
+      .Case("arith.ceildivui", Opcode::CeilDivUI)
       .Case("arith.floordivsi", Opcode::FloorDivSI)
       .Case("arith.remsi", Opcode::RemSI)
       .Case("arith.remui", Opcode::RemUI)
       .Case("arith.minsi", Opcode::MinSI)
       .Case("arith.maxsi", Opcode::MaxSI)
+      .Case("arith.minui", Opcode::MinUI)
+      .Case("arith.maxui", Opcode::MaxUI)
+      .Case("arith.shli", Opcode::ShLI)
+      .Case("arith.shrsi", Opcode::ShRSI)
+      .Case("arith.shrui", Opcode::ShRUI)
       .Case("arith.andi", Opcode::AndI)
       .Case("arith.ori", Opcode::OrI)
       .Case("arith.xori", Opcode::XOrI)
@@ -389,6 +410,24 @@ void ExprContext::setApplyRange(ExprNode &node) {
     lo = std::max(x[0]->lo, x[1]->lo);
     hi = std::max(x[0]->hi, x[1]->hi);
     break;
+  case Opcode::MulI: {
+    // The sizes of one tensor multiply to its number of elements.
+    if (x[0]->kind == ExprKind::Size && x[1]->kind == ExprKind::Size &&
+        x[0]->value == x[1]->value && x[0] != x[1]) {
+      lo = 0;
+      hi = kMaxDim;
+      break;
+    }
+    int64_t ends[] = {
+        saturatingMul(x[0]->lo, x[1]->lo), saturatingMul(x[0]->lo, x[1]->hi),
+        saturatingMul(x[0]->hi, x[1]->lo), saturatingMul(x[0]->hi, x[1]->hi)};
+    int64_t low = *llvm::min_element(ends), high = *llvm::max_element(ends);
+    if (low > kMin && high < kMax && low >= lo && high <= hi) {
+      lo = low;
+      hi = high;
+    }
+    break;
+  }
   case Opcode::AbsI:
     if (x[0]->lo != typeRange(node.type).first) {
       lo = 0;
@@ -436,8 +475,9 @@ Expr ExprContext::apply(OperationName name, DictionaryAttr attrs, Type type,
     folded = foldSelect(operands);
   else if (code == Opcode::CmpI)
     folded = foldCompare(name, attrs, operands);
-  else if (code == Opcode::AndI || code == Opcode::OrI || code == Opcode::XOrI)
-    folded = foldLogic(code, type, operands);
+  else if (type.isInteger(1) && (code == Opcode::AndI || code == Opcode::OrI ||
+                                 code == Opcode::XOrI))
+    folded = foldLogic(code, operands);
   else if (code >= Opcode::AddI && code <= Opcode::AbsI)
     folded = foldInteger(code, type, operands);
   else if (code >= Opcode::AddF)
@@ -608,6 +648,9 @@ void flash::printExpr(raw_ostream &os, Expr expr,
     return;
   case ExprKind::Scalar:
     os << nameOf(expr->value);
+    return;
+  case ExprKind::Size:
+    os << "size(" << nameOf(expr->value) << ", " << expr->constant << ')';
     return;
   case ExprKind::Hole:
     os << "hole" << expr->constant;

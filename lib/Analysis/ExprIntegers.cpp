@@ -10,6 +10,9 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/Builders.h"
+#include "llvm/Support/CheckedArithmetic.h"
+#include "llvm/Support/SaveAndRestore.h"
+#include <numeric>
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -34,51 +37,100 @@ LinearForm ExprContext::decompose(Expr expr) const {
   return form;
 }
 
-/// Algebra: k·c·⌊x/c⌋ + k·(x mod c) = k·x. Adds k·x's form, if there is a pair.
+/// Adds k·(a form) to a form; false if a coefficient leaves 64 bits.
+static bool addMultiple(LinearForm &form, const LinearForm &other, int64_t k) {
+  std::optional<int64_t> constant =
+      llvm::checkedMulAdd(k, other.constant, form.constant);
+  if (!constant)
+    return false;
+  form.constant = *constant;
+  for (auto [term, coefficient] : other.terms) {
+    std::optional<int64_t> scaled = llvm::checkedMul(k, coefficient);
+    if (!scaled)
+      return false;
+    form.terms.emplace_back(term, *scaled);
+  }
+  return true;
+}
+
+/// What a sum of multiples of a quotient and of a digit of the same number is a
+/// multiple of; null if they do not join.
+static Expr joinDigits(ExprContext &context, Expr quotient, int64_t scale,
+                       Expr digit, int64_t factor) {
+  if (quotient->kind != ExprKind::FloorDiv)
+    return nullptr;
+  Expr x = quotient->operands[0];
+  int64_t c = quotient->constant;
+  bool carries = scale % factor == 0;
+  // Algebra: c·⌊x/c⌋ + (x mod c) = x.
+  if (digit->kind == ExprKind::Mod && digit->operands[0] == x &&
+      digit->constant == c && carries && scale / factor == c)
+    return x;
+  // Algebra: p·⌊(x mod n)/p⌋ + (x mod p) = x mod n, for p | n.
+  if (digit->kind == ExprKind::Mod && x->kind == ExprKind::Mod &&
+      digit->operands[0] == x->operands[0] && digit->constant == c && carries &&
+      scale / factor == c)
+    return x;
+  // Algebra: (n/p)·⌊x/n⌋ + ⌊(x mod n)/p⌋ = ⌊x/p⌋, for p | n.
+  if (digit->kind == ExprKind::FloorDiv &&
+      digit->operands[0]->kind == ExprKind::Mod &&
+      digit->operands[0]->operands[0] == x &&
+      digit->operands[0]->constant == c && c % digit->constant == 0 &&
+      carries && scale / factor == c / digit->constant)
+    return context.floorDiv(x, digit->constant);
+  return nullptr;
+}
+
+/// Joins one pair of digits of a number, if there is one.
 static bool joinDivisionPair(ExprContext &context, LinearForm &form) {
-  for (auto &[quotient, scale] : form.terms) {
-    if (quotient->kind != ExprKind::FloorDiv)
-      continue;
-    for (auto &[rest, factor] : form.terms) {
-      if (rest->kind != ExprKind::Mod ||
-          rest->operands[0] != quotient->operands[0] ||
-          rest->constant != quotient->constant ||
-          scale != factor * rest->constant)
+  for (auto [quotient, scale] : form.terms)
+    for (auto [digit, factor] : form.terms) {
+      Expr joined = quotient == digit
+                        ? nullptr
+                        : joinDigits(context, quotient, scale, digit, factor);
+      if (!joined)
         continue;
-      LinearForm joined = context.decompose(rest->operands[0]);
-      int64_t k = factor;
-      Expr oldQuotient = quotient, oldRest = rest;
-      llvm::erase_if(form.terms, [&](auto &term) {
-        return term.first == oldQuotient || term.first == oldRest;
-      });
-      form.constant += k * joined.constant;
-      for (auto [term, coefficient] : joined.terms)
-        form.terms.emplace_back(term, k * coefficient);
+      LinearForm rest;
+      rest.constant = form.constant;
+      for (auto &term : form.terms)
+        if (term.first != quotient && term.first != digit)
+          rest.terms.push_back(term);
+      if (!addMultiple(rest, context.decompose(joined), factor))
+        return false;
+      form = std::move(rest);
       return true;
     }
-  }
   return false;
 }
 
-/// Sums the coefficients of equal terms; orders terms by id.
-static void mergeTerms(LinearForm &form) {
+/// Sums the coefficients of equal terms; orders terms by id. False if a
+/// coefficient leaves 64 bits.
+static bool mergeTerms(LinearForm &form) {
   llvm::sort(form.terms,
              [](auto &a, auto &b) { return a.first->id < b.first->id; });
   SmallVector<std::pair<Expr, int64_t>> merged;
   for (auto [term, coefficient] : form.terms) {
-    if (!merged.empty() && merged.back().first == term)
-      merged.back().second += coefficient;
-    else
+    if (merged.empty() || merged.back().first != term)
       merged.emplace_back(term, coefficient);
+    else if (llvm::AddOverflow(merged.back().second, coefficient,
+                               merged.back().second))
+      return false;
   }
   llvm::erase_if(merged, [](auto &term) { return term.second == 0; });
   form.terms = std::move(merged);
+  return true;
 }
 
+/// Null if the sum has too many terms, or coefficients beyond 64 bits.
 Expr ExprContext::linear(LinearForm form) {
+  // Sums are copied when they grow: longer ones are not multiplied out.
+  constexpr size_t maxTerms = 32;
   do {
-    mergeTerms(form);
+    if (!mergeTerms(form))
+      return nullptr;
   } while (joinDivisionPair(*this, form));
+  if (form.terms.size() > maxTerms)
+    return nullptr;
   if (form.terms.empty())
     return index(form.constant);
   if (form.terms.size() == 1 && form.constant == 0 && form.terms[0].second == 1)
@@ -102,21 +154,126 @@ Expr ExprContext::linear(LinearForm form) {
   return unique(node);
 }
 
-Expr ExprContext::add(Expr lhs, Expr rhs) {
-  LinearForm form = decompose(lhs), other = decompose(rhs);
-  form.constant += other.constant;
-  llvm::append_range(form.terms, other.terms);
-  return linear(std::move(form));
+/// An op on indices as such.
+Expr ExprContext::plain(Opcode code, StringRef name, ArrayRef<Expr> operands) {
+  ExprNode node;
+  node.kind = ExprKind::Apply;
+  node.opcode = code;
+  node.name = OperationName(name, context).getAsOpaquePointer();
+  node.type = IndexType::get(context);
+  node.attr = DictionaryAttr::get(context);
+  node.operands = operands;
+  setApplyRange(node);
+  return unique(node);
 }
 
-Expr ExprContext::sub(Expr lhs, Expr rhs) { return add(lhs, mul(rhs, -1)); }
+Expr ExprContext::add(Expr lhs, Expr rhs) {
+  LinearForm form = decompose(lhs);
+  if (addMultiple(form, decompose(rhs), 1))
+    if (Expr sum = linear(std::move(form)))
+      return sum;
+  return plain(Opcode::AddI, "arith.addi", {lhs, rhs});
+}
+
+Expr ExprContext::sub(Expr lhs, Expr rhs) {
+  LinearForm form = decompose(lhs);
+  if (addMultiple(form, decompose(rhs), -1))
+    if (Expr difference = linear(std::move(form)))
+      return difference;
+  return plain(Opcode::SubI, "arith.subi", {lhs, rhs});
+}
 
 Expr ExprContext::mul(Expr lhs, int64_t rhs) {
-  LinearForm form = decompose(lhs);
-  form.constant *= rhs;
-  for (auto &term : form.terms)
-    term.second *= rhs;
-  return linear(std::move(form));
+  LinearForm form;
+  if (addMultiple(form, decompose(lhs), rhs))
+    if (Expr product = linear(std::move(form)))
+      return product;
+  return plain(Opcode::MulI, "arith.muli", {lhs, index(rhs)});
+}
+
+/// Factors of a product of indices, in their order.
+static SmallVector<Expr> getFactors(Expr expr) {
+  SmallVector<Expr> factors;
+  while (expr->is(Opcode::MulI) && expr->type.isIndex()) {
+    factors.push_back(expr->operands[1]);
+    expr = expr->operands[0];
+  }
+  factors.push_back(expr);
+  return factors;
+}
+
+Expr ExprContext::multiplyFactors(SmallVector<Expr> factors) {
+  if (factors.empty())
+    return index(1);
+  llvm::sort(factors, [](Expr a, Expr b) { return a->id < b->id; });
+  Expr product = factors[0];
+  for (Expr factor : ArrayRef(factors).drop_front())
+    product = plain(Opcode::MulI, "arith.muli", {product, factor});
+  return product;
+}
+
+Expr ExprContext::product(Expr lhs, Expr rhs) {
+  if (std::optional<int64_t> c = rhs->getInteger())
+    return mul(lhs, *c);
+  if (std::optional<int64_t> c = lhs->getInteger())
+    return mul(rhs, *c);
+  LinearForm a = decompose(lhs), b = decompose(rhs);
+  a.terms.emplace_back(index(1), a.constant);
+  b.terms.emplace_back(index(1), b.constant);
+  Expr sum = index(0);
+  for (auto [x, k] : a.terms)
+    for (auto [y, l] : b.terms) {
+      std::optional<int64_t> coefficient = llvm::checkedMul(k, l);
+      if (!coefficient)
+        return plain(Opcode::MulI, "arith.muli", {lhs, rhs});
+      if (*coefficient == 0)
+        continue;
+      SmallVector<Expr> factors;
+      for (Expr term : {x, y})
+        if (!term->isOne())
+          llvm::append_range(factors, getFactors(term));
+      sum = add(sum, mul(multiplyFactors(factors), *coefficient));
+    }
+  return sum;
+}
+
+void ExprContext::assumeBelow(Expr index, Expr size) {
+  if (!size->getInteger())
+    below.insert({index, size});
+}
+
+/// Algebra: (q·s + r) / s = q, (q·s + r) mod s = r for 0 ≤ r < s.
+std::optional<std::pair<Expr, Expr>> ExprContext::divide(Expr x, Expr size) {
+  if (std::optional<int64_t> c = size->getInteger()) {
+    if (*c <= 0)
+      return std::nullopt;
+    return std::pair(floorDiv(x, *c), mod(x, *c));
+  }
+  // s = k·(a product of factors).
+  LinearForm divisor = decompose(size);
+  if (divisor.constant != 0 || divisor.terms.size() != 1)
+    return std::nullopt;
+  auto [monomial, k] = divisor.terms[0];
+  SmallVector<Expr> wanted = getFactors(monomial);
+  LinearForm form = decompose(x);
+  Expr quotient = index(0), rest = index(form.constant);
+  for (auto [term, coefficient] : form.terms) {
+    SmallVector<Expr> factors = getFactors(term);
+    bool divides = coefficient % k == 0;
+    for (Expr factor : wanted) {
+      auto found = llvm::find(factors, factor);
+      divides &= found != factors.end();
+      if (found != factors.end())
+        factors.erase(found);
+    }
+    if (divides)
+      quotient = add(quotient, mul(multiplyFactors(factors), coefficient / k));
+    else
+      rest = add(rest, mul(term, coefficient));
+  }
+  if (!rest->isZero() && !below.contains({rest, size}))
+    return std::nullopt;
+  return std::pair(quotient, rest);
 }
 
 /// Splits x into (q, r) with x = c·q + r, q and r as linear forms.
@@ -135,19 +292,41 @@ static std::pair<LinearForm, LinearForm> splitMultiples(const LinearForm &form,
   return {quotient, rest};
 }
 
+/// What the coefficients of a form and c have in common.
+static int64_t getCommonFactor(const LinearForm &form, int64_t c) {
+  for (auto [term, coefficient] : form.terms)
+    c = std::gcd(c, coefficient);
+  return c;
+}
+
+/// ⌊form/g⌋, where g divides all coefficients.
+static LinearForm divideForm(LinearForm form, int64_t g) {
+  form.constant = floorDivide(form.constant, g);
+  for (auto &term : form.terms)
+    term.second /= g;
+  return form;
+}
+
 // Algebra: ⌊(c·q + r)/c⌋ = q + ⌊r/c⌋; ⌊r/c⌋ = 0 for 0 ≤ r < c;
-// ⌊⌊x/a⌋/b⌋ = ⌊x/(a·b)⌋.
+// ⌊⌊x/a⌋/b⌋ = ⌊x/(a·b)⌋; ⌊(g·x + k)/(g·c)⌋ = ⌊(x + ⌊k/g⌋)/c⌋.
 Expr ExprContext::floorDiv(Expr lhs, int64_t c) {
   assert(c > 0);
   if (c == 1)
     return lhs;
   auto [quotientForm, restForm] = splitMultiples(decompose(lhs), c);
   Expr quotient = linear(quotientForm), rest = linear(restForm);
+  if (!quotient || !rest)
+    return plain(Opcode::FloorDivSI, "arith.floordivsi", {lhs, index(c)});
   int64_t low = floorDivide(rest->lo, c), high = floorDivide(rest->hi, c);
   if (low == high)
     return add(quotient, index(low));
-  if (rest->kind == ExprKind::FloorDiv)
-    return add(quotient, floorDiv(rest->operands[0], rest->constant * c));
+  if (int64_t g = getCommonFactor(restForm, c); g != 1)
+    if (Expr reduced = linear(divideForm(restForm, g)))
+      return add(quotient, floorDiv(reduced, c / g));
+  int64_t product;
+  if (rest->kind == ExprKind::FloorDiv &&
+      !llvm::MulOverflow(rest->constant, c, product))
+    return add(quotient, floorDiv(rest->operands[0], product));
   ExprNode node;
   node.kind = ExprKind::FloorDiv;
   node.type = IndexType::get(context);
@@ -159,17 +338,30 @@ Expr ExprContext::floorDiv(Expr lhs, int64_t c) {
 }
 
 // Algebra: (c·q + r) mod c = r mod c; r mod c = r − c·k for c·k ≤ r < c·(k+1);
-// (x mod (a·c)) mod c = x mod c.
+// (x mod (a·c)) mod c = x mod c; ⌊x/a⌋ mod c = ⌊(x mod (a·c))/a⌋;
+// (g·x + k) mod (g·c) = g·((x + ⌊k/g⌋) mod c) + k mod g.
 Expr ExprContext::mod(Expr lhs, int64_t c) {
   assert(c > 0);
   if (c == 1)
     return index(0);
-  Expr rest = linear(splitMultiples(decompose(lhs), c).second);
+  LinearForm restForm = splitMultiples(decompose(lhs), c).second;
+  Expr rest = linear(restForm);
+  if (!rest)
+    return sub(lhs, mul(floorDiv(lhs, c), c));
   int64_t low = floorDivide(rest->lo, c), high = floorDivide(rest->hi, c);
   if (low == high)
     return add(rest, index(-c * low));
+  if (int64_t g = getCommonFactor(restForm, c); g != 1)
+    if (Expr reduced = linear(divideForm(restForm, g)))
+      return add(
+          mul(mod(reduced, c / g), g),
+          index(restForm.constant - g * floorDivide(restForm.constant, g)));
   if (rest->kind == ExprKind::Mod && rest->constant % c == 0)
     return mod(rest->operands[0], c);
+  int64_t product;
+  if (rest->kind == ExprKind::FloorDiv &&
+      !llvm::MulOverflow(rest->constant, c, product))
+    return floorDiv(mod(rest->operands[0], product), rest->constant);
   ExprNode node;
   node.kind = ExprKind::Mod;
   node.type = IndexType::get(context);
@@ -178,6 +370,50 @@ Expr ExprContext::mod(Expr lhs, int64_t c) {
   node.lo = 0;
   node.hi = c - 1;
   return unique(node);
+}
+
+static constexpr unsigned kMaxCompareDepth = 6;
+
+// Algebra: min(x, y) = x for x ≤ y; min(x, min(x, y)) = min(x, y).
+Expr ExprContext::minimum(Expr lhs, Expr rhs) {
+  Expr difference = sub(lhs, rhs);
+  if (difference->hi <= 0)
+    return lhs;
+  if (difference->lo >= 0)
+    return rhs;
+  for (auto [x, y] : {std::pair(lhs, rhs), std::pair(rhs, lhs)})
+    if (y->is(Opcode::MinSI) && llvm::is_contained(y->operands, x))
+      return y;
+  if (lhs->id > rhs->id)
+    std::swap(lhs, rhs);
+  return plain(Opcode::MinSI, "arith.minsi", {lhs, rhs});
+}
+
+// Algebra: the same for max; max(x, −x) = |x|.
+Expr ExprContext::maximum(Expr lhs, Expr rhs) {
+  Expr difference = sub(lhs, rhs);
+  if (difference->hi <= 0)
+    return rhs;
+  if (difference->lo >= 0)
+    return lhs;
+  if (add(lhs, rhs)->isZero())
+    return absolute(lhs);
+  for (auto [x, y] : {std::pair(lhs, rhs), std::pair(rhs, lhs)})
+    if (y->is(Opcode::MaxSI) && llvm::is_contained(y->operands, x))
+      return y;
+  if (lhs->id > rhs->id)
+    std::swap(lhs, rhs);
+  return plain(Opcode::MaxSI, "arith.maxsi", {lhs, rhs});
+}
+
+// Algebra: |x| = x for x ≥ 0, −x for x ≤ 0; |−x| = |x|.
+Expr ExprContext::absolute(Expr x) {
+  if (x->lo >= 0)
+    return x;
+  Expr negative = mul(x, -1);
+  if (x->hi <= 0)
+    return negative;
+  return plain(Opcode::AbsI, "math.absi", x->id < negative->id ? x : negative);
 }
 
 Expr ExprContext::affine(AffineExpr expr, ArrayRef<Expr> dims,
@@ -224,7 +460,11 @@ Expr ExprContext::asIndex(Expr expr) {
     return nullptr;
   if (std::optional<int64_t> value = expr->getInteger())
     return index(*value);
-  if (expr->kind == ExprKind::Apply) {
+  if (expr->is(Opcode::Select)) {
+    Expr yes = asIndex(expr->operands[1]), no = asIndex(expr->operands[2]);
+    return select(expr->operands[0], yes, no);
+  }
+  if (expr->kind == ExprKind::Apply && !expr->operands.empty()) {
     Expr source = expr->operands[0];
     switch (expr->opcode) {
     case Opcode::IndexCast:
@@ -267,6 +507,9 @@ Expr ExprContext::fromIndex(Expr expr, Type type) {
   if (expr->kind == ExprKind::Apply && expr->is(Opcode::IndexCast) &&
       expr->operands[0]->type == type)
     return expr->operands[0];
+  if (expr->is(Opcode::Select))
+    return select(expr->operands[0], fromIndex(expr->operands[1], type),
+                  fromIndex(expr->operands[2], type));
   ExprNode node;
   node.kind = ExprKind::Apply;
   node.opcode = Opcode::IndexCast;
@@ -283,38 +526,103 @@ Expr ExprContext::fromIndex(Expr expr, Type type) {
 // Folding: integers
 //===----------------------------------------------------------------------===//
 
-/// Product of two indices, one of them constant.
-static Expr multiply(ExprContext &context, Expr lhs, Expr rhs) {
-  if (std::optional<int64_t> c = rhs->getInteger())
-    return context.mul(lhs, *c);
-  if (std::optional<int64_t> c = lhs->getInteger())
-    return context.mul(rhs, *c);
-  return nullptr;
-}
-
 /// Whether k·x (or the sums of such) stay far from where int64 wraps.
 static bool isSmall(Expr expr) {
   constexpr int64_t limit = int64_t(1) << 62;
   return expr->lo > -limit && expr->hi < limit;
 }
 
-/// A conversion between integer types that keeps the value.
+static Expr integerConstant(ExprContext &context, Type type, int64_t value) {
+  return context.constant(IntegerAttr::get(
+      type, APInt(type.isIndex() ? 64 : type.getIntOrFloatBitWidth(), value,
+                  /*isSigned=*/true, /*implicitTrunc=*/true)));
+}
+
+/// A conversion between integer types.
 Expr ExprContext::foldConversion(Opcode code, Type type, Expr operand) {
-  if (operand->type.isInteger(1)) {
-    std::optional<int64_t> bit = operand->getInteger();
-    if (!bit || !type.isSignlessInteger() ||
-        (code != Opcode::ExtSI && code != Opcode::ExtUI))
-      return nullptr;
-    return constant(
-        IntegerAttr::get(type, code == Opcode::ExtSI ? -*bit : *bit));
-  }
-  Expr x = asIndex(operand);
   bool isSigned = code != Opcode::ExtUI && code != Opcode::IndexCastUI;
+  // Algebra: ext(c) = select(c, ±1, 0).
+  if (operand->type.isInteger(1))
+    return type.isSignlessInteger() || type.isIndex()
+               ? select(operand,
+                        integerConstant(*this, type, isSigned ? -1 : 1),
+                        integerConstant(*this, type, 0))
+               : nullptr;
+  Expr x = asIndex(operand);
+  // Algebra: the lowest bit of x is x mod 2.
+  if (x && type.isInteger(1))
+    return logicalNot(compare(CompareKind::EQ, mod(x, 2), index(0)));
   if (!x || (!isSigned && x->lo < 0))
     return nullptr;
   bool widens =
       code == Opcode::ExtSI || (code == Opcode::IndexCast && type.isIndex());
   return widens || fits(x, type) ? fromIndex(x, type) : nullptr;
+}
+
+/// k for 2^k.
+static std::optional<unsigned> getPowerOfTwo(std::optional<int64_t> value) {
+  if (!value || *value <= 0 || !llvm::isPowerOf2_64(*value))
+    return std::nullopt;
+  return llvm::Log2_64(*value);
+}
+
+/// Ops on the bits of two's complements, which say what they do to integers.
+static Expr foldBits(ExprContext &context, Opcode code, Expr x, Expr y) {
+  std::optional<int64_t> c = y->getInteger();
+  switch (code) {
+  // Algebra: x << k = x·2^k, x >> k = ⌊x/2^k⌋.
+  case Opcode::ShLI:
+    return c && *c >= 0 && *c < 62 ? context.mul(x, int64_t(1) << *c) : nullptr;
+  case Opcode::ShRUI:
+    if (x->lo < 0)
+      return nullptr;
+    [[fallthrough]];
+  case Opcode::ShRSI:
+    return c && *c >= 0 && *c < 62 ? context.floorDiv(x, int64_t(1) << *c)
+                                   : nullptr;
+  // Algebra: x & (2^k − 1) = x mod 2^k, x & −2^k = x − x mod 2^k.
+  case Opcode::AndI:
+    if (!c)
+      return x == y ? x : nullptr;
+    if (*c == 0)
+      return y;
+    if (*c > 0 && *c < kMax && getPowerOfTwo(*c + 1))
+      return context.mod(x, *c + 1);
+    if (*c < 0 && *c > kMin && getPowerOfTwo(-*c))
+      return context.sub(x, context.mod(x, -*c));
+    return nullptr;
+  // Algebra: x | y = x + y where 2^k divides x and 0 ≤ y < 2^k.
+  case Opcode::OrI: {
+    if (x == y || x->isZero())
+      return y;
+    if (y->isZero())
+      return x;
+    for (auto [high, low] : {std::pair(x, y), std::pair(y, x)}) {
+      if (low->lo < 0 || low->hi >= int64_t(1) << 61)
+        continue;
+      int64_t power = llvm::NextPowerOf2(low->hi);
+      if (context.mod(high, power)->isZero())
+        return context.add(high, low);
+    }
+    return nullptr;
+  }
+  // Algebra: ~x = −x − 1.
+  case Opcode::XOrI:
+    return c == std::optional<int64_t>(-1) ? context.sub(context.index(-1), x)
+                                           : nullptr;
+  default:
+    return nullptr;
+  }
+}
+
+/// Algebra: (a·b)/b = a, for what is not zero or not defined anyway.
+static Expr divideExactly(ExprContext &context, Expr x, Expr y) {
+  if (y->getInteger() || x->lo < 0 || y->lo < 0)
+    return nullptr;
+  if (x == y)
+    return context.index(1);
+  std::optional<std::pair<Expr, Expr>> split = context.divide(x, y);
+  return split && split->second->isZero() ? split->first : nullptr;
 }
 
 /// An op on mathematical integers that do not wrap; null if it stays.
@@ -330,24 +638,66 @@ static Expr foldArithmetic(ExprContext &context, Opcode code,
   case Opcode::SubI:
     return context.sub(x[0], x[1]);
   case Opcode::MulI:
-    return multiply(context, x[0], x[1]);
+    return context.product(x[0], x[1]);
+  // Rounded to zero: the sign of x matters.
   case Opcode::DivSI:
+    if (divides && x[0]->hi <= 0)
+      return context.mul(context.floorDiv(context.mul(x[0], -1), *c), -1);
+    [[fallthrough]];
   case Opcode::DivUI:
-    return divides && x[0]->lo >= 0 ? context.floorDiv(x[0], *c) : nullptr;
+    if (divides && x[0]->lo >= 0)
+      return context.floorDiv(x[0], *c);
+    return divideExactly(context, x[0], x[1]);
   case Opcode::FloorDivSI:
-    return divides ? context.floorDiv(x[0], *c) : nullptr;
+    return divides ? context.floorDiv(x[0], *c)
+                   : divideExactly(context, x[0], x[1]);
+  // Algebra: ⌈x/c⌉ = ⌊(x + c − 1)/c⌋.
+  case Opcode::CeilDivUI:
+    if (x[0]->lo < 0)
+      return nullptr;
+    [[fallthrough]];
+  case Opcode::CeilDivSI:
+    return divides
+               ? context.floorDiv(context.add(x[0], context.index(*c - 1)), *c)
+               : divideExactly(context, x[0], x[1]);
   case Opcode::RemSI:
+    if (divides && x[0]->hi <= 0)
+      return context.mul(context.mod(context.mul(x[0], -1), *c), -1);
+    [[fallthrough]];
   case Opcode::RemUI:
-    return divides && x[0]->lo >= 0 ? context.mod(x[0], *c) : nullptr;
+    if (divides && x[0]->lo >= 0)
+      return context.mod(x[0], *c);
+    return divideExactly(context, x[0], x[1]) ? context.index(0) : nullptr;
+  case Opcode::MinUI:
+  case Opcode::MaxUI:
+    if (x[0]->lo < 0 || x[1]->lo < 0)
+      return nullptr;
+    return code == Opcode::MinUI ? context.minimum(x[0], x[1])
+                                 : context.maximum(x[0], x[1]);
   case Opcode::MinSI:
-  case Opcode::MaxSI: {
-    Expr difference = context.sub(x[0], x[1]);
-    if (difference->hi <= 0)
-      return x[code == Opcode::MinSI ? 0 : 1];
-    return difference->lo >= 0 ? x[code == Opcode::MinSI ? 1 : 0] : nullptr;
-  }
+    return context.minimum(x[0], x[1]);
+  case Opcode::MaxSI:
+    return context.maximum(x[0], x[1]);
   case Opcode::AbsI:
-    return x[0]->lo >= 0 ? x[0] : nullptr;
+    return context.absolute(x[0]);
+  default:
+    return foldBits(context, code, x[0], x[1]);
+  }
+}
+
+/// i1 as numbers modulo two, signed as −1 and 0.
+Expr ExprContext::foldBitArithmetic(Opcode code, ArrayRef<Expr> operands) {
+  switch (code) {
+  case Opcode::AddI:
+  case Opcode::SubI:
+    return apply("arith.xori", operands[0]->type, operands);
+  case Opcode::MulI:
+  case Opcode::MinUI:
+  case Opcode::MaxSI:
+    return apply("arith.andi", operands[0]->type, operands);
+  case Opcode::MaxUI:
+  case Opcode::MinSI:
+    return apply("arith.ori", operands[0]->type, operands);
   default:
     return nullptr;
   }
@@ -356,6 +706,8 @@ static Expr foldArithmetic(ExprContext &context, Opcode code,
 Expr ExprContext::foldInteger(Opcode code, Type type, ArrayRef<Expr> operands) {
   if (code >= Opcode::IndexCast && code <= Opcode::TruncI)
     return foldConversion(code, type, operands[0]);
+  if (type.isInteger(1))
+    return foldBitArithmetic(code, operands);
   SmallVector<Expr, 2> x;
   for (Expr operand : operands) {
     x.push_back(asIndex(operand));
@@ -368,111 +720,24 @@ Expr ExprContext::foldInteger(Opcode code, Type type, ArrayRef<Expr> operands) {
              : nullptr;
 }
 
-static std::optional<arith::CmpIPredicate> toSigned(arith::CmpIPredicate p) {
-  using P = arith::CmpIPredicate;
-  switch (p) {
-  case P::ult:
-    return P::slt;
-  case P::ule:
-    return P::sle;
-  case P::ugt:
-    return P::sgt;
-  case P::uge:
-    return P::sge;
-  default:
-    return std::nullopt;
-  }
+//===----------------------------------------------------------------------===//
+// Comparisons
+//===----------------------------------------------------------------------===//
+
+Expr ExprContext::less(Expr lhs, Expr rhs) {
+  return compare(CompareKind::LE, add(lhs, index(1)), rhs);
 }
 
-/// What lhs `p` rhs is when lhs − rhs is in [lo, hi]; nothing if undecided.
-static std::optional<bool> decide(arith::CmpIPredicate p, int64_t lo,
-                                  int64_t hi) {
-  using P = arith::CmpIPredicate;
-  auto when = [](bool yes, bool no) -> std::optional<bool> {
-    if (yes)
-      return true;
-    if (no)
-      return false;
-    return std::nullopt;
-  };
-  switch (p) {
-  case P::slt:
-    return when(hi < 0, lo >= 0);
-  case P::sle:
-    return when(hi <= 0, lo > 0);
-  case P::sgt:
-    return when(lo > 0, hi <= 0);
-  case P::sge:
-    return when(lo >= 0, hi < 0);
-  case P::eq:
-    return when(lo == 0 && hi == 0, lo > 0 || hi < 0);
-  case P::ne:
-    return when(lo > 0 || hi < 0, lo == 0 && hi == 0);
-  default:
-    return std::nullopt;
-  }
+Expr ExprContext::lessEqual(Expr lhs, Expr rhs) {
+  return compare(CompareKind::LE, lhs, rhs);
 }
 
-/// Predicate q with b `q` a when a `p` b, for signed predicates.
-static arith::CmpIPredicate swapSides(arith::CmpIPredicate p) {
-  using P = arith::CmpIPredicate;
-  switch (p) {
-  case P::slt:
-    return P::sgt;
-  case P::sle:
-    return P::sge;
-  case P::sgt:
-    return P::slt;
-  case P::sge:
-    return P::sle;
-  default:
-    return p;
-  }
-}
-
-/// Two sides with the given difference, neither with a negative coefficient:
-/// n − m is n and m.
-static std::pair<Expr, Expr> balance(ExprContext &context, Expr difference) {
-  LinearForm form = context.decompose(difference);
-  Expr lhs = context.index(std::max<int64_t>(form.constant, 0));
-  Expr rhs = context.index(std::max<int64_t>(-form.constant, 0));
-  for (auto [term, coefficient] : form.terms) {
-    if (coefficient > 0)
-      lhs = context.add(lhs, context.mul(term, coefficient));
-    else
-      rhs = context.add(rhs, context.mul(term, -coefficient));
-  }
-  return {lhs, rhs};
-}
-
-Expr ExprContext::foldCompare(OperationName name, DictionaryAttr attrs,
-                              ArrayRef<Expr> operands) {
-  auto predicate =
-      cast<arith::CmpIPredicateAttr>(attrs.get("predicate")).getValue();
-  Expr lhs = asIndex(operands[0]), rhs = asIndex(operands[1]);
-  if (!lhs || !rhs)
-    return nullptr;
-  if (std::optional<arith::CmpIPredicate> other = toSigned(predicate)) {
-    if (lhs->lo < 0 || rhs->lo < 0)
-      return nullptr;
-    predicate = *other;
-  }
-  if (isSmall(lhs) && isSmall(rhs)) {
-    Expr difference = sub(lhs, rhs);
-    if (std::optional<bool> known =
-            decide(predicate, difference->lo, difference->hi))
-      return constant(BoolAttr::get(context, *known));
-    std::tie(lhs, rhs) = balance(*this, difference);
-    if (lhs->kind == ExprKind::Constant) {
-      std::swap(lhs, rhs);
-      predicate = swapSides(predicate);
-    }
-  }
-  // Compare in index: what is equal whatever the integer type is one node.
+Expr ExprContext::makeCompare(arith::CmpIPredicate predicate, Expr lhs,
+                              Expr rhs) {
   ExprNode node;
   node.kind = ExprKind::Apply;
   node.opcode = Opcode::CmpI;
-  node.name = name.getAsOpaquePointer();
+  node.name = OperationName("arith.cmpi", context).getAsOpaquePointer();
   node.type = IntegerType::get(context, 1);
   Builder b(context);
   node.attr = b.getDictionaryAttr(b.getNamedAttr(
@@ -481,4 +746,247 @@ Expr ExprContext::foldCompare(OperationName name, DictionaryAttr attrs,
   node.operands = sides;
   node.hi = 1;
   return unique(node);
+}
+
+/// The terms with positive coefficients, and the others negated.
+static std::pair<Expr, Expr> splitSigns(ExprContext &context,
+                                        const LinearForm &form) {
+  Expr positive = context.index(0), negative = context.index(0);
+  for (auto [term, coefficient] : form.terms) {
+    if (coefficient > 0)
+      positive = context.add(positive, context.mul(term, coefficient));
+    else
+      negative = context.add(negative, context.mul(term, -coefficient));
+  }
+  return {positive, negative};
+}
+
+// Algebra: max(a, b) + r ≤ 0 is a + r ≤ 0 ∧ b + r ≤ 0, min is the same with ∨,
+// −min(a, b) is max(−a, −b), |x| is max(x, −x).
+Expr ExprContext::compareExtremum(const LinearForm &form) {
+  for (auto [term, coefficient] : form.terms) {
+    bool isMin = term->is(Opcode::MinSI);
+    if ((!isMin && !term->is(Opcode::MaxSI) && !term->is(Opcode::AbsI)) ||
+        compareDepth >= kMaxCompareDepth)
+      continue;
+    llvm::SaveAndRestore deeper(compareDepth, compareDepth + 1);
+    LinearForm rest;
+    rest.constant = form.constant;
+    for (auto &other : form.terms)
+      if (other.first != term)
+        rest.terms.push_back(other);
+    Expr r = linear(rest);
+    Expr a = term->operands[0];
+    Expr b = term->is(Opcode::AbsI) ? mul(a, -1) : term->operands[1];
+    if (!r)
+      return nullptr;
+    Expr first =
+        compare(CompareKind::LE, add(mul(a, coefficient), r), index(0));
+    Expr second =
+        compare(CompareKind::LE, add(mul(b, coefficient), r), index(0));
+    return (coefficient > 0) != isMin ? logicalAnd(first, second)
+                                      : logicalOr(first, second);
+  }
+  return nullptr;
+}
+
+// Algebra: k·select(c, a, b) + r ≤ 0 is c ? k·a + r ≤ 0 : k·b + r ≤ 0; only
+// where that decides a side.
+Expr ExprContext::compareSelect(CompareKind kind, const LinearForm &form) {
+  for (auto [term, coefficient] : form.terms) {
+    if (!term->is(Opcode::Select) || compareDepth >= kMaxCompareDepth)
+      continue;
+    llvm::SaveAndRestore deeper(compareDepth, compareDepth + 1);
+    LinearForm rest;
+    rest.constant = form.constant;
+    for (auto &other : form.terms)
+      if (other.first != term)
+        rest.terms.push_back(other);
+    Expr r = linear(rest);
+    if (!r)
+      return nullptr;
+    Expr sides[2];
+    for (unsigned i : {0u, 1u})
+      sides[i] = compare(kind, add(mul(term->operands[1 + i], coefficient), r),
+                         index(0));
+    if (sides[0]->kind == ExprKind::Constant ||
+        sides[1]->kind == ExprKind::Constant)
+      return select(term->operands[0], sides[0], sides[1]);
+  }
+  return nullptr;
+}
+
+/// d ≤ 0 or d = 0, with d in lowest terms and each side without negative terms:
+/// n − m ≤ 0 is n ≤ m, n − m + 1 ≤ 0 is n < m, 3 − n ≤ 0 is n ≥ 3.
+Expr ExprContext::compareForm(CompareKind kind, LinearForm form) {
+  using P = arith::CmpIPredicate;
+  // Algebra: g·x + k ≤ 0 is x + ⌈k/g⌉ ≤ 0; g·x + k = 0 has no solution unless
+  // g divides k.
+  int64_t g = 0;
+  for (auto [term, coefficient] : form.terms)
+    g = std::gcd(g, coefficient);
+  if (kind == CompareKind::EQ && form.constant % g != 0)
+    return truth(false);
+  form.constant = -floorDivide(-form.constant, g);
+  for (auto &term : form.terms)
+    term.second /= g;
+  if (kind == CompareKind::EQ) {
+    // Either sign will do: the first term is positive.
+    if (form.terms[0].second < 0) {
+      form.constant = -form.constant;
+      for (auto &term : form.terms)
+        term.second = -term.second;
+    }
+  } else if (Expr split = compareExtremum(form)) {
+    return split;
+  }
+  if (Expr split = compareSelect(kind, form))
+    return split;
+  auto [positive, negative] = splitSigns(*this, form);
+  int64_t k = form.constant;
+  if (kind == CompareKind::EQ)
+    return makeCompare(P::eq, positive, sub(negative, index(k)));
+  if (positive->isZero())
+    return makeCompare(P::sge, negative, index(k));
+  if (negative->isZero() || k <= 0)
+    return makeCompare(P::sle, positive, sub(negative, index(k)));
+  return makeCompare(P::slt, add(positive, index(k - 1)), negative);
+}
+
+Expr ExprContext::compare(CompareKind kind, Expr lhs, Expr rhs) {
+  if (lhs == rhs)
+    return truth(true);
+  using P = arith::CmpIPredicate;
+  Expr difference = sub(lhs, rhs);
+  if (!isSmall(lhs) || !isSmall(rhs) || !isSmall(difference)) {
+    if (kind == CompareKind::EQ && rhs->isZero() &&
+        lhs->kind == ExprKind::Linear && lhs->constant == 0) {
+      // Algebra: x − y = 0 is x = y, where neither is a sum.
+      auto [x, y] = splitSigns(*this, decompose(lhs));
+      if (x->kind != ExprKind::Linear && y->kind != ExprKind::Linear)
+        std::tie(lhs, rhs) = std::pair(x, y);
+    }
+    if (kind == CompareKind::EQ &&
+        (lhs->getInteger() || (!rhs->getInteger() && lhs->id > rhs->id)))
+      std::swap(lhs, rhs);
+    if (kind == CompareKind::EQ && (lhs->hi < rhs->lo || rhs->hi < lhs->lo))
+      return truth(false);
+    if (kind == CompareKind::LE && (lhs->hi <= rhs->lo || lhs->lo > rhs->hi))
+      return truth(lhs->hi <= rhs->lo);
+    if (kind == CompareKind::LE && lhs->getInteger())
+      return makeCompare(P::sge, rhs, lhs);
+    return makeCompare(kind == CompareKind::EQ ? P::eq : P::sle, lhs, rhs);
+  }
+  if (kind == CompareKind::LE && (difference->hi <= 0 || difference->lo > 0))
+    return truth(difference->hi <= 0);
+  if (kind == CompareKind::EQ && (difference->lo > 0 || difference->hi < 0))
+    return truth(false);
+  if (kind == CompareKind::EQ && difference->isZero())
+    return truth(true);
+  // Algebra: the least value is the one that is not above it. Of remainders,
+  // equality is what is tested for.
+  bool isLeast = difference->lo == 0, isMost = difference->hi == 0;
+  LinearForm form = decompose(difference);
+  bool isRemainder =
+      form.terms.size() == 1 && form.terms[0].first->kind == ExprKind::Mod;
+  if (isRemainder)
+    kind = isLeast ? CompareKind::EQ : kind;
+  else if (isLeast)
+    kind = CompareKind::LE;
+  else if (isMost && kind == CompareKind::EQ)
+    return compare(CompareKind::LE, rhs, lhs);
+  return compareForm(kind, std::move(form));
+}
+
+/// lhs < rhs, where nothing may be added to either side for fear of wrapping.
+Expr ExprContext::compareStrictly(Expr lhs, Expr rhs) {
+  std::optional<int64_t> low = lhs->getInteger(), high = rhs->getInteger();
+  if ((isSmall(lhs) && isSmall(rhs)) || (low && *low != kMax))
+    return less(lhs, rhs);
+  if (high && *high != kMin)
+    return compare(CompareKind::LE, lhs, index(*high - 1));
+  if (lhs->hi < rhs->lo || lhs->lo >= rhs->hi)
+    return truth(lhs->hi < rhs->lo);
+  return makeCompare(arith::CmpIPredicate::slt, lhs, rhs);
+}
+
+/// Comparisons of truth values; true is 1, or −1 where it is signed.
+Expr ExprContext::compareBits(arith::CmpIPredicate predicate, Expr a, Expr b) {
+  using P = arith::CmpIPredicate;
+  switch (predicate) {
+  case P::eq:
+    return logicalNot(apply("arith.xori", a->type, {a, b}));
+  case P::ne:
+    return apply("arith.xori", a->type, {a, b});
+  case P::ult:
+  case P::sgt:
+    return logicalAnd(logicalNot(a), b);
+  case P::ugt:
+  case P::slt:
+    return logicalAnd(a, logicalNot(b));
+  case P::ule:
+  case P::sge:
+    return logicalOr(logicalNot(a), b);
+  case P::uge:
+  case P::sle:
+    return logicalOr(a, logicalNot(b));
+  }
+  llvm_unreachable("all predicates are listed");
+}
+
+/// Algebra: x <u y is 0 ≤ x ∧ x < y for y ≥ 0, and y < 0 ∨ x < y for x ≥ 0.
+Expr ExprContext::compareUnsigned(Expr x, Expr y) {
+  if (y->lo >= 0)
+    return logicalAnd(compare(CompareKind::LE, index(0), x),
+                      compareStrictly(x, y));
+  if (x->lo >= 0)
+    return logicalOr(compareStrictly(y, index(0)), compareStrictly(x, y));
+  return nullptr;
+}
+
+Expr ExprContext::foldCompare(OperationName name, DictionaryAttr attrs,
+                              ArrayRef<Expr> operands) {
+  using P = arith::CmpIPredicate;
+  auto predicate =
+      cast<arith::CmpIPredicateAttr>(attrs.get("predicate")).getValue();
+  if (operands[0]->type.isInteger(1))
+    return compareBits(predicate, operands[0], operands[1]);
+  Expr x = asIndex(operands[0]), y = asIndex(operands[1]);
+  if (!x || !y)
+    return nullptr;
+  // Algebra: the remainder is 0 whatever its sign: x rem c = 0 is x mod c = 0.
+  if (predicate == P::eq || predicate == P::ne)
+    for (auto [of, zero] : {std::pair(operands[0], y), {operands[1], x}})
+      if (of->is(Opcode::RemSI) && zero->isZero()) {
+        Expr base = asIndex(of->operands[0]);
+        std::optional<int64_t> c = of->operands[1]->getInteger();
+        if (base && isSmall(base) && c && *c > 0)
+          x = mod(base, *c), y = index(0);
+      }
+  Expr folded = nullptr;
+  switch (predicate) {
+  case P::eq:
+    return compare(CompareKind::EQ, x, y);
+  case P::ne:
+    return logicalNot(compare(CompareKind::EQ, x, y));
+  case P::sle:
+    return compare(CompareKind::LE, x, y);
+  case P::sge:
+    return compare(CompareKind::LE, y, x);
+  case P::slt:
+    return compareStrictly(x, y);
+  case P::sgt:
+    return compareStrictly(y, x);
+  case P::ult:
+    return compareUnsigned(x, y);
+  case P::ugt:
+    return compareUnsigned(y, x);
+  case P::uge:
+    folded = compareUnsigned(x, y);
+    return folded ? logicalNot(folded) : nullptr;
+  case P::ule:
+    folded = compareUnsigned(y, x);
+    return folded ? logicalNot(folded) : nullptr;
+  }
+  llvm_unreachable("all predicates are listed");
 }

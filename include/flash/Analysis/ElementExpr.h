@@ -23,8 +23,13 @@
 #include "mlir/IR/OperationSupport.h"
 #include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/FoldingSet.h"
 #include "llvm/Support/Allocator.h"
+
+namespace mlir::arith {
+enum class CmpIPredicate : uint64_t;
+} // namespace mlir::arith
 
 namespace mlir::flash {
 
@@ -44,6 +49,7 @@ enum class ExprKind : uint8_t {
              // from, started from its neutral element (see
              // ElementTracer::expand)
   Scalar,    // the scalar `value`
+  Size,      // dimension `constant` of the tensor `value`, of type index
   Hole,      // a placeholder, numbered `constant`
   Undefined, // contents of tensor.empty
 };
@@ -57,11 +63,18 @@ enum class Opcode : uint8_t {
   MulI,
   DivSI,
   DivUI,
+  CeilDivSI,
+  CeilDivUI,
   FloorDivSI,
   RemSI,
   RemUI,
   MinSI,
   MaxSI,
+  MinUI,
+  MaxUI,
+  ShLI,
+  ShRSI,
+  ShRUI,
   AndI,
   OrI,
   XOrI,
@@ -134,6 +147,7 @@ struct ExprNode : llvm::FoldingSetNode {
   bool isTrue() const;
   bool isFalse() const;
   bool isZero() const;
+  bool isOne() const;
   bool isNegInf() const;
   void Profile(llvm::FoldingSetNodeID &id) const;
 };
@@ -164,6 +178,7 @@ public:
   /// `part` tells apart the reductions inside one op.
   Expr reduction(Value result, ArrayRef<Expr> indices, unsigned part);
   Expr scalar(Value value);
+  Expr size(Value tensor, int64_t dim);
   Expr hole(unsigned number, Type type);
   Expr undefined(Type type);
 
@@ -178,6 +193,18 @@ public:
   Expr mod(Expr lhs, int64_t rhs);
   Expr affine(AffineExpr expr, ArrayRef<Expr> dims, ArrayRef<Expr> symbols);
   LinearForm decompose(Expr expr) const;
+  /// Product of any two; sums are multiplied out.
+  Expr product(Expr lhs, Expr rhs);
+  Expr minimum(Expr lhs, Expr rhs);
+  Expr maximum(Expr lhs, Expr rhs);
+  Expr absolute(Expr expr);
+  /// Comparisons, of type i1.
+  Expr less(Expr lhs, Expr rhs);
+  Expr lessEqual(Expr lhs, Expr rhs);
+  /// States that 0 ≤ index < size wherever the index is of use.
+  void assumeBelow(Expr index, Expr size);
+  /// (⌊index / size⌋, index mod size) where that folds; nothing if not.
+  std::optional<std::pair<Expr, Expr>> divide(Expr index, Expr size);
 
   //===--------------------------------------------------------------------===//
   // Scalar ops
@@ -187,8 +214,10 @@ public:
              ArrayRef<Expr> operands);
   Expr apply(StringRef name, Type type, ArrayRef<Expr> operands);
   Expr select(Expr condition, Expr ifTrue, Expr ifFalse);
+  Expr truth(bool value);
   Expr logicalNot(Expr condition);
   Expr logicalAnd(Expr lhs, Expr rhs);
+  Expr logicalOr(Expr lhs, Expr rhs);
   Expr floatConstant(Type type, double value);
   /// Conversion between float types by arith.extf or arith.truncf.
   Expr floatCast(Expr expr, Type type);
@@ -207,15 +236,39 @@ public:
 private:
   Expr unique(ExprNode &node);
   Expr linear(LinearForm form);
+  Expr plain(Opcode code, StringRef name, ArrayRef<Expr> operands);
+  Expr multiplyFactors(SmallVector<Expr> factors);
   /// Same mathematical value as an index; null for types that have none.
   Expr asIndex(Expr expr);
   /// The index `expr`, whose range fits, in type `type`.
   Expr fromIndex(Expr expr, Type type);
   Expr foldConversion(Opcode code, Type type, Expr operand);
   Expr foldInteger(Opcode code, Type type, ArrayRef<Expr> operands);
+  Expr foldBitArithmetic(Opcode code, ArrayRef<Expr> operands);
+
+  // Comparisons: all are of these two kinds, or not such a one.
+  enum class CompareKind : uint8_t { LE, EQ };
+  Expr compare(CompareKind kind, Expr lhs, Expr rhs);
+  Expr compareForm(CompareKind kind, LinearForm form);
+  Expr compareExtremum(const LinearForm &form);
+  Expr compareSelect(CompareKind kind, const LinearForm &form);
+  Expr compareStrictly(Expr lhs, Expr rhs);
+  Expr compareUnsigned(Expr lhs, Expr rhs);
+  Expr compareBits(arith::CmpIPredicate predicate, Expr lhs, Expr rhs);
+  Expr makeCompare(arith::CmpIPredicate predicate, Expr lhs, Expr rhs);
   Expr foldCompare(OperationName name, DictionaryAttr attrs,
                    ArrayRef<Expr> operands);
-  Expr foldLogic(Opcode code, Type type, ArrayRef<Expr> operands);
+
+  // Truth values.
+  Expr foldLogic(Opcode code, ArrayRef<Expr> operands);
+  Expr makeLogic(Opcode code, ArrayRef<Expr> parts);
+  bool simplifyPairs(Opcode code, SmallVectorImpl<Expr> &operands);
+  Expr joinTruths(Opcode code, Expr x, Expr y);
+  Expr joinBounds(Opcode code, Expr x, Expr y);
+  Expr absorb(Opcode code, Expr x, Expr y);
+  std::optional<LinearForm> getBound(Expr test);
+  Expr negateCompare(Expr test);
+  Expr selectTruth(Expr condition, Expr yes, Expr no);
   Expr foldFloatConstant(Opcode code, DictionaryAttr attrs, Type type,
                          ArrayRef<Expr> operands);
   Expr foldFloat(Opcode code, DictionaryAttr attrs, Type type,
@@ -228,7 +281,11 @@ private:
   MLIRContext *context;
   llvm::BumpPtrAllocator allocator;
   llvm::FoldingSet<ExprNode> nodes;
+  /// Indices that are below a size that is known at run time only.
+  llvm::DenseSet<std::pair<Expr, Expr>> below;
   unsigned numNodes = 0;
+  unsigned compareDepth = 0;
+  llvm::DenseMap<Expr, Expr> negations;
 };
 
 /// Prints an expression in a form for people and tests: variables are d0, d1…

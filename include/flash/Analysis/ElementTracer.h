@@ -11,6 +11,7 @@
 
 #include "flash/Analysis/ElementExpr.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SetVector.h"
@@ -67,6 +68,8 @@ public:
   Expr resolve(Expr expr);
   /// A scalar defined outside of any traced body.
   Expr traceScalar(Value scalar);
+  /// Size of a dimension of a ranked tensor: what the graph computes it from.
+  Expr getSize(Value tensor, int64_t dim);
 
   /// Sizes of the loops that a reduction node binds, in the op's order.
   SmallVector<int64_t> getBoundSizes(Expr reduction);
@@ -102,34 +105,75 @@ private:
                                              OpResult result);
   /// Most expressions that one tracer makes. A transformer layer with masks
   /// needs a few hundred.
-  static constexpr unsigned kMaxNodes = 2000000;
+  static constexpr unsigned kMaxNodes = 200000;
   /// Deepest chain of producers, a bound on the native stack.
-  static constexpr unsigned kMaxDepth = 1500;
+  static constexpr unsigned kMaxDepth = 512;
 
   Expr traceProducer(Value tensor, ArrayRef<Expr> indices, TraceDepth depth);
   Expr traceConstant(DenseElementsAttr attr, Value tensor,
                      ArrayRef<Expr> indices);
+  Expr traceIndex(OpFoldResult index);
+  /// Element of an operand of the op being traced.
+  Expr traceOperand(Value from, Value tensor, ArrayRef<Expr> indices,
+                    TraceDepth depth);
+
+  // Sizes.
+  SmallVector<Expr> getSizes(Value tensor);
+  Expr computeSize(Operation *op, Value tensor, int64_t dim);
+
+  // Tensor ops.
   Expr traceTensorOp(Operation *op, Value tensor, ArrayRef<Expr> indices,
                      TraceDepth depth);
-  Expr traceLinalg(linalg::LinalgOp op, OpResult result, ArrayRef<Expr> indices,
-                   TraceDepth depth);
+  bool expandIndices(tensor::ExpandShapeOp op, ArrayRef<Expr> indices,
+                     SmallVectorImpl<Expr> &source);
+  bool collapseIndices(tensor::CollapseShapeOp op, ArrayRef<Expr> indices,
+                       SmallVectorImpl<Expr> &source);
+  bool reshapeIndices(tensor::ReshapeOp op, ArrayRef<Expr> indices,
+                      SmallVectorImpl<Expr> &source);
+  bool isWhole(tensor::ExtractSliceOp op, unsigned dim);
+  Expr traceSlice(tensor::ExtractSliceOp op, ArrayRef<Expr> indices,
+                  TraceDepth depth);
   Expr traceConcat(tensor::ConcatOp op, ArrayRef<Expr> indices,
                    TraceDepth depth);
   Expr traceInsertSlice(tensor::InsertSliceOp op, ArrayRef<Expr> indices,
                         TraceDepth depth);
+  Expr tracePad(tensor::PadOp op, ArrayRef<Expr> indices, TraceDepth depth);
+  Expr tracePack(linalg::PackOp op, ArrayRef<Expr> indices, TraceDepth depth);
+  Expr traceUnPack(linalg::UnPackOp op, ArrayRef<Expr> indices,
+                   TraceDepth depth);
+  Expr traceGather(tensor::GatherOp op, ArrayRef<Expr> indices,
+                   TraceDepth depth);
+  Expr traceFromElements(tensor::FromElementsOp op, ArrayRef<Expr> indices);
+  Expr traceGenerate(tensor::GenerateOp op, ArrayRef<Expr> indices,
+                     TraceDepth depth);
+  Expr traceElementwise(Operation *op, ArrayRef<Expr> indices,
+                        TraceDepth depth);
+  Expr traceIf(scf::IfOp op, unsigned number, ArrayRef<Expr> indices);
+
+  // Structured ops.
+  Expr traceLinalg(linalg::LinalgOp op, OpResult result, ArrayRef<Expr> indices,
+                   TraceDepth depth);
   Value getRepresentative(linalg::LinalgOp op, OpResult result,
                           const Combiner &combiner);
   Expr foldInvariant(Expr node, ReductionKind kind);
   Expr traceSoftmax(linalg::SoftmaxOp op, ArrayRef<Expr> indices,
                     TraceDepth depth);
-  /// Element of an operand of the op being traced.
-  Expr traceOperand(Value from, Value tensor, ArrayRef<Expr> indices,
-                    TraceDepth depth);
+
+  // Scalars.
   std::optional<SmallVector<Expr>> traceIndices(ValueRange values, Body &body);
   /// Value of a scalar inside the body of an op; null if not expressible.
   Expr evaluate(Value value, Body &body);
+  void evaluateProducers(Operation *root, Body &body);
   Expr evaluateOp(Operation *op, Value value, Body &body);
+  Expr evaluateIf(scf::IfOp op, unsigned number, Body &body);
   Expr evaluateArgument(BlockArgument argument, Body &body);
+  Expr evaluateLeaf(Operation *op);
+  Expr evaluateScalarOp(Operation *op, unsigned number,
+                        ArrayRef<Expr> operands);
+  Expr applyScalarOp(Operation *op, ArrayRef<Expr> operands);
+  Expr applyMap(AffineMap map, ArrayRef<Expr> operands, bool isMin);
+  Expr applyBasis(Operation *op, unsigned number, ArrayRef<Expr> operands);
+  Expr traceScalarOp(Operation *op, Value scalar);
   /// Whether no op of the body has an effect, given what is proved.
   bool isBodyPure(Block &block, Body &body);
   std::optional<SmallVector<Expr>> getLoops(linalg::LinalgOp op,
@@ -137,11 +181,10 @@ private:
                                             ArrayRef<Expr> indices,
                                             ArrayRef<Expr> bound);
 
-  using Key = std::pair<Value, TraceDepth>;
   ExprContext exprs;
-  llvm::DenseMap<Value,
-                 SmallVector<std::tuple<TraceDepth, SmallVector<Expr>, Expr>>>
-      memo;
+  /// What elements are, by themselves and how far producers are followed.
+  llvm::DenseMap<std::pair<Expr, unsigned>, Expr> memo;
+  llvm::DenseMap<std::pair<Value, int64_t>, Expr> sizes;
   llvm::DenseMap<Value, Expr> scalars;
   llvm::DenseMap<Value, llvm::SmallSetVector<Value, 2>> reachedFrom;
   llvm::DenseSet<Value> extracted;

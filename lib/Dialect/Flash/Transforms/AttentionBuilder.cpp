@@ -279,7 +279,7 @@ AttentionBuilder::Mapped AttentionBuilder::buildSink() {
 
 /// A scalar that the regions use reaches them as a tensor of rank 0.
 void AttentionBuilder::addScalar(Expr scalar) {
-  Value value = scalar->value;
+  Value value = ExprEmitter(b, loc).emit(scalar);
   if (value.getType().isIndex())
     value = arith::IndexCastOp::create(b, loc, b.getI64Type(), value);
   Value tensor = tensor::FromElementsOp::create(
@@ -305,7 +305,7 @@ void AttentionBuilder::collectLeaves() {
       if (llvm::is_contained(auxLeaves, leaf) ||
           llvm::is_contained(tableLeaves, leaf))
         continue;
-      if (leaf->kind == ExprKind::Scalar)
+      if (leaf->kind == ExprKind::Scalar || leaf->kind == ExprKind::Size)
         addScalar(leaf);
       if (leaf->kind != ExprKind::Element)
         continue;

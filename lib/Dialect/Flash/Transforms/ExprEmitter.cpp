@@ -62,6 +62,8 @@ Value ExprEmitter::emitNode(Expr node) {
   }
   case ExprKind::Scalar:
     return node->value;
+  case ExprKind::Size:
+    return tensor::DimOp::create(b, loc, node->value, node->constant);
   default:
     llvm_unreachable("the matcher leaves no such expression");
   }

@@ -271,7 +271,7 @@ func.func @masks(%q: tensor<2x8x4xf32>, %kt: tensor<2x4x6xf32>, %v: tensor<2x6x5
 // CHECK-NEXT: ^bb0(%[[M:.+]]: index, %[[N:.+]]: index):
 // CHECK-NEXT: %[[C2:.+]] = arith.constant 2 : index
 // CHECK-NEXT: %[[X:.+]] = arith.addi %[[M]], %[[C2]] : index
-// CHECK-NEXT: %[[KEEP:.+]] = arith.cmpi sge, %[[X]], %[[N]] : index
+// CHECK-NEXT: %[[KEEP:.+]] = arith.cmpi sle, %[[N]], %[[X]] : index
 // CHECK-NEXT: flash.yield %[[KEEP]] : i1
 // CHECK-NOT: linalg
 #id = affine_map<(m, n) -> (m, n)>
