@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Choices.h"
+#include "llvm/Support/Regex.h"
 
 using namespace mlir;
 using namespace mlir::flash::fuzz;
@@ -44,6 +45,11 @@ unsigned Choices::decide(const std::string &name, unsigned drawn,
   return it == decided.end() ? drawn : std::min(it->second, numOptions - 1);
 }
 
+bool Choices::isAvoided(const std::string &name, StringRef words) const {
+  return !avoided.empty() &&
+         llvm::Regex(avoided).match(name + "=" + words.str());
+}
+
 unsigned Choices::pick(const Twine &twine, ArrayRef<StringRef> options) {
   std::string name = twine.str();
   uint64_t random = seed(name);
@@ -51,6 +57,8 @@ unsigned Choices::pick(const Twine &twine, ArrayRef<StringRef> options) {
   if (options.size() > 1 && random % 100 >= plainness)
     drawn = 1 + mix(random) % (options.size() - 1);
   unsigned option = decide(name, drawn, options.size());
+  if (option && !decided.count(name) && isAvoided(name, options[option]))
+    option = 0;
   made.push_back({name, option, options[option].str()});
   return option;
 }
@@ -62,6 +70,8 @@ unsigned Choices::pickNext(StringRef name, ArrayRef<StringRef> options) {
 bool Choices::flip(const Twine &twine, unsigned percent) {
   std::string name = twine.str();
   unsigned option = decide(name, seed(name) % 100 < percent, 2);
+  if (option && !decided.count(name) && isAvoided(name, "yes"))
+    option = 0;
   made.push_back({name, option, option ? "yes" : "no"});
   return option;
 }

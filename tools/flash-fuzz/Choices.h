@@ -42,6 +42,9 @@ public:
   void set(StringRef name, unsigned option) { decided[name.str()] = option; }
   const std::map<std::string, unsigned> &getDecided() const { return decided; }
 
+  /// Makes every choice plain whose "name=option" matches.
+  void avoid(StringRef pattern) { avoided = pattern.str(); }
+
   /// A choice that was made, with its option in words.
   struct Made {
     std::string name;
@@ -56,10 +59,13 @@ private:
   std::string next(StringRef name);
   unsigned decide(const std::string &name, unsigned drawn, unsigned numOptions);
 
+  bool isAvoided(const std::string &name, StringRef words) const;
+
   uint64_t base;
   /// How often the plain option is drawn, of 100.
   unsigned plainness;
   std::map<std::string, unsigned> decided;
+  std::string avoided;
   llvm::StringMap<unsigned> counters;
   std::vector<Made> made;
 };

@@ -45,6 +45,8 @@ bool Emitter::isDynamic(StringRef run) const {
 }
 
 void Emitter::setSizeSource(char axis, Value tensor, int64_t dim) {
+  if (axes[axis].source)
+    return;
   axes[axis].source = tensor;
   axes[axis].sourceDim = dim;
 }
@@ -74,8 +76,8 @@ Value Emitter::empty(StringRef run, Type type) {
 
 std::string Emitter::order(StringRef run) {
   std::string sorted = run.str();
-  llvm::sort(
-      sorted, [](char a, char b) { return kOrder.find(a) < kOrder.find(b); });
+  llvm::sort(sorted,
+             [](char a, char b) { return kOrder.find(a) < kOrder.find(b); });
   return sorted;
 }
 

@@ -162,16 +162,8 @@ double mlir::flash::fuzz::getUnit(ModuleOp module) {
   return unit;
 }
 
-OwningOpRef<ModuleOp> mlir::flash::fuzz::fuse(ModuleOp module,
-                                              std::string &why) {
+OwningOpRef<ModuleOp> mlir::flash::fuzz::fuse(ModuleOp module) {
   OwningOpRef<ModuleOp> fused(module.clone());
-  llvm::raw_string_ostream text(why);
-  ScopedDiagnosticHandler handler(
-      module.getContext(), [&](Diagnostic &diagnostic) {
-        if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
-          text << diagnostic << "; ";
-        return success();
-      });
   PassManager pm(module.getContext());
   pm.addPass(createFuseAttentionPass());
   if (failed(pm.run(*fused)) || failed(verify(*fused)))

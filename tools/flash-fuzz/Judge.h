@@ -63,8 +63,8 @@ std::string compareResults(const Reference &reference, ArrayRef<Array> results,
 /// Largest rounding error of the prob_types in a module.
 double getUnit(ModuleOp module);
 
-/// Fuses a copy of `module`; null, and `why`, if that fails.
-OwningOpRef<ModuleOp> fuse(ModuleOp module, std::string &why);
+/// Fuses a copy of `module`; null, with a diagnostic, if that fails.
+OwningOpRef<ModuleOp> fuse(ModuleOp module);
 
 /// Evaluates the fused module, its attentions decomposed.
 std::string judgeFused(ModuleOp fused, StringRef name,

@@ -99,15 +99,30 @@ static bool compare(arith::CmpIPredicate predicate, int64_t a, int64_t b,
   llvm_unreachable("all predicates handled");
 }
 
-/// The bits of the predicate's number say which of =, >, <, unordered make it
-/// true, in this order from the lowest.
+/// Ordered predicates are numbered by which of =, >, < make them true, from the
+/// lowest bit; unordered ones follow in the same order.
 static bool compare(arith::CmpFPredicate predicate, double a, double b) {
-  unsigned mask = static_cast<unsigned>(predicate);
-  unsigned relation = std::isnan(a) || std::isnan(b) ? 8
-                      : a == b                       ? 1
-                      : a > b                        ? 2
-                                                     : 4;
-  return mask & relation;
+  using P = arith::CmpFPredicate;
+  bool isUnordered = std::isnan(a) || std::isnan(b);
+  unsigned relation = a == b ? 1 : a > b ? 2 : 4;
+  unsigned number = static_cast<unsigned>(predicate);
+  switch (predicate) {
+  case P::AlwaysFalse:
+  case P::AlwaysTrue:
+    return predicate == P::AlwaysTrue;
+  case P::UNO:
+    return isUnordered;
+  case P::UEQ:
+  case P::UGT:
+  case P::UGE:
+  case P::ULT:
+  case P::ULE:
+  case P::UNE:
+    number -= static_cast<unsigned>(P::UEQ) - static_cast<unsigned>(P::OEQ);
+    return isUnordered || (number & relation);
+  default:
+    return !isUnordered && (number & relation);
+  }
 }
 
 /// Division that neither traps nor is undefined: x / 0 is 0 here.
