@@ -401,7 +401,7 @@ bool AttentionMatcher::chooseOperands(const Product &product,
     dims.push_back({DimKind::Batch, variable.expr, variable.size});
   if (product.dVariable)
     dims.push_back({DimKind::D, product.dVariable, product.dSize});
-  out.scoreProduct = cast<OpResult>(product.node->value);
+  out.scoreProduct = product.node;
   if (!chooseQueryAndKey(product, it, dims, out))
     return fail(product.node->value.getDefiningOp(),
                 "Q or K is computed in a way that cannot be written as an op "

@@ -278,9 +278,7 @@ CPUKernel::compile(ModuleOp source, const CPUOptions &options) {
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return fail(builder.takeError());
-  builder->setCodeGenOptLevel(options.optimize
-                                  ? llvm::CodeGenOptLevel::Aggressive
-                                  : llvm::CodeGenOptLevel::None);
+  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
   auto machine = builder->createTargetMachine();
   if (!machine)
     return fail(machine.takeError());
@@ -318,8 +316,7 @@ CPUKernel::compile(ModuleOp source, const CPUOptions &options) {
     impl->hostFunctions.push_back(std::make_unique<CPUHostFunction>(function));
     defineHostFunction(*llvmModule, *impl->hostFunctions.back());
   }
-  if (options.optimize)
-    optimize(*llvmModule, **machine);
+  optimize(*llvmModule, **machine);
 
   auto jit = createJIT({std::move(llvmModule), std::move(context)},
                        std::move(*builder), libraries);

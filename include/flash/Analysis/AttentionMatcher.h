@@ -46,6 +46,13 @@ struct AttentionOperand {
   uint64_t variables = 0;
 };
 
+/// A tensor, and the index of each of its dimensions over an attention's
+/// variables.
+struct ChainTensor {
+  OpResult tensor;
+  SmallVector<Expr> indices;
+};
+
 /// A linalg program's attention, found and proved.
 struct AttentionMatch {
   /// The second product.
@@ -59,8 +66,8 @@ struct AttentionMatch {
   /// In the order that flash.attention wants: batch…, group…, m, n, d, e.
   SmallVector<AttentionDim> dims;
   AttentionOperand query, key, value;
-  /// Result of the first product.
-  OpResult scoreProduct;
+  /// The first product: a reduction at the indices of its element.
+  Expr scoreProduct = nullptr;
   /// The result as a function of the attention's output (hole 0), elements of
   /// tensors and the indices of the output; null where they are the same.
   Expr output = nullptr;
@@ -78,6 +85,16 @@ struct AttentionMatch {
   /// null where they are the same.
   Expr probMod = nullptr;
   EmptyRow emptyRow = EmptyRow::NaN;
+  /// The softmax and its log-sum-exp, where the graph has them as tensors.
+  std::optional<ChainTensor> weights, logSumExp;
+  /// ln of the base of the graph's log-sum-exp.
+  double logSumExpBase = 1;
+  /// Whether exp(score − lse) is as exact as the graph's softmax.
+  bool areWeightsExact = true;
+  /// Whether the graph's log-sum-exp of an empty row is NaN, not −∞.
+  bool isEmptyLogSumExpNaN = false;
+  /// Whether something else than a product reads the softmax.
+  bool areWeightsUsed = false;
   Type scoreType, probType, accType;
 };
 
@@ -236,6 +253,14 @@ private:
   bool finishRegion(Expr &root, const Product &product,
                     ArrayRef<AttentionDim> dims, const Iteration &it);
   bool checkLeaves(Expr root, ArrayRef<AttentionDim> dims, const Iteration &it);
+
+  // What else is used.
+  SmallVector<ChainTensor> stepOn(OpOperand &use, ArrayRef<Expr> indices);
+  bool isWeights(Expr element, const Softmax &softmax, const Iteration &it);
+  bool isLogSumExp(Expr element, double base, const Softmax &softmax,
+                   const Iteration &it, AttentionMatch &out);
+  void findOtherUses(const Softmax &softmax, const Product &product,
+                     const Iteration &it, AttentionMatch &out);
 
   // The operands.
   SmallVector<Factor> lookThrough(Expr factor, bool mayScale);

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 
 using namespace mlir;
@@ -31,8 +32,10 @@ OpFoldResult AttentionBuilder::getSize(Expr variable) {
   const AttentionDim &dim = match.dims[position(variable)];
   if (!ShapedType::isDynamic(dim.size))
     return b.getIndexAttr(dim.size);
+  if (op)
+    return op.createLoopSizes(b, loc)[position(variable)];
   if (loopSizes.empty())
-    for (Range range : product.createLoopRanges(b, loc))
+    for (Range range : linalg::LinalgOp(match.product).createLoopRanges(b, loc))
       loopSizes.push_back(range.size);
   for (auto [loop, size] : llvm::zip_equal(match.loops, loopSizes))
     for (auto [term, stride] : exprs.decompose(loop).terms) {
@@ -45,7 +48,8 @@ OpFoldResult AttentionBuilder::getSize(Expr variable) {
       return arith::DivUIOp::create(b, loc, whole, by).getResult();
     }
   // The reduction of the first product.
-  auto first = cast<linalg::LinalgOp>(match.scoreProduct.getDefiningOp());
+  auto first =
+      cast<linalg::LinalgOp>(match.scoreProduct->value.getDefiningOp());
   for (auto [type, range] : llvm::zip_equal(first.getIteratorTypesArray(),
                                             first.createLoopRanges(b, loc)))
     if (type == utils::IteratorType::reduction && !isOneInteger(range.size))
@@ -72,26 +76,17 @@ OpFoldResult AttentionBuilder::getSize(ArrayRef<Expr> digits) {
   return total;
 }
 
-/// A leaf, which may be a constant that is in no module yet.
-Value AttentionBuilder::attach(Value leaf) {
-  Operation *op = leaf.getDefiningOp();
-  if (!op || op->getParentRegion())
-    return leaf;
-  return b.clone(*op)->getResult(0);
-}
-
 /// The part of the tensor that is indexed. A slice of a dimension that is known
 /// to be whole is left out.
 Value AttentionBuilder::slice(const OperandView &view) {
-  Value source = attach(view.tensor);
-  auto type = cast<RankedTensorType>(source.getType());
+  auto type = cast<RankedTensorType>(view.tensor.getType());
   SmallVector<OpFoldResult> offsets, sizes,
       strides(type.getRank(), b.getIndexAttr(1));
   bool needed = false;
   for (auto [run, digits] : llvm::zip_equal(view.runs, view.digits)) {
     for (int64_t dim : run) {
       offsets.push_back(b.getIndexAttr(*view.offsets[dim]->getInteger()));
-      OpFoldResult whole = tensor::getMixedSize(b, loc, source, dim);
+      OpFoldResult whole = tensor::getMixedSize(b, loc, view.tensor, dim);
       if (run.size() > 1) {
         sizes.push_back(whole);
         continue;
@@ -105,8 +100,8 @@ Value AttentionBuilder::slice(const OperandView &view) {
     }
   }
   if (!needed)
-    return source;
-  return tensor::ExtractSliceOp::create(b, loc, source, offsets, sizes,
+    return view.tensor;
+  return tensor::ExtractSliceOp::create(b, loc, view.tensor, offsets, sizes,
                                         strides);
 }
 
@@ -163,6 +158,12 @@ AttentionBuilder::materialise(const OperandView &view,
   return {value, AffineMap::get(match.dims.size(), 0, results, b.getContext())};
 }
 
+static void eraseUnusedIndices(linalg::GenericOp op) {
+  for (Operation &inner : llvm::make_early_inc_range(*op.getBlock()))
+    if (isa<linalg::IndexOp>(inner) && inner.use_empty())
+      inner.erase();
+}
+
 /// Writes an operand that is no view as an op over its own dimensions. Elements
 /// that a map indexes are inputs, others are extracted.
 AttentionBuilder::Mapped
@@ -215,9 +216,7 @@ AttentionBuilder::compute(const AttentionOperand &operand,
             emitter.set(variable, linalg::IndexOp::create(b, loc, loop));
         linalg::YieldOp::create(b, loc, emitter.emit(operand.element));
       });
-  for (Operation &inner : llvm::make_early_inc_range(*op.getBlock()))
-    if (isa<linalg::IndexOp>(inner) && inner.use_empty())
-      inner.erase();
+  eraseUnusedIndices(op);
   SmallVector<AffineExpr> results;
   for (unsigned i : loops)
     results.push_back(dim(i));
@@ -232,13 +231,15 @@ AttentionBuilder::buildOperand(const AttentionOperand &operand,
                          : materialise(operand.view, required);
 }
 
-/// The empty output: the result that is replaced, each dimension expanded into
-/// the digits that its loop is counted in.
+/// An empty output for a tensor that is replaced, each of whose dimensions is
+/// expanded into the digits of its index.
 AttentionBuilder::Mapped
-AttentionBuilder::buildInit(SmallVectorImpl<ReassociationIndices> &groups) {
+AttentionBuilder::buildInit(ArrayRef<Expr> indices, Type element,
+                            ArrayRef<unsigned> required,
+                            SmallVectorImpl<ReassociationIndices> &groups) {
   SmallVector<AffineExpr> results;
   SmallVector<OpFoldResult> shape;
-  for (Expr index : match.resultIndices) {
+  for (Expr index : indices) {
     ReassociationIndices &group = groups.emplace_back();
     LinearForm form = exprs.decompose(index);
     llvm::sort(form.terms,
@@ -254,8 +255,7 @@ AttentionBuilder::buildInit(SmallVectorImpl<ReassociationIndices> &groups) {
       shape.push_back(b.getIndexAttr(1));
     }
   }
-  unsigned m = match.dims.size() - 4, e = match.dims.size() - 1;
-  for (unsigned unit : {m, e}) {
+  for (unsigned unit : required) {
     if (match.dims[unit].variable)
       continue;
     auto free = llvm::find_if(
@@ -269,7 +269,6 @@ AttentionBuilder::buildInit(SmallVectorImpl<ReassociationIndices> &groups) {
     results.push_back(dim(unit));
     shape.push_back(b.getIndexAttr(1));
   }
-  Type element = getElementTypeOrSelf(match.result);
   return {tensor::EmptyOp::create(b, loc, shape, element),
           AffineMap::get(match.dims.size(), 0, results, b.getContext())};
 }
@@ -369,7 +368,9 @@ Value AttentionBuilder::build() {
   Mapped value = buildOperand(match.value, {m + 1, m + 3});
   collectLeaves();
   SmallVector<ReassociationIndices> groups;
-  Mapped init = buildInit(groups);
+  Mapped init =
+      buildInit(match.resultIndices, getElementTypeOrSelf(match.result),
+                {m, m + 3}, groups);
   Value scale;
   if (match.scale)
     scale = ExprEmitter(b, loc).emit(match.scale);
@@ -389,15 +390,13 @@ Value AttentionBuilder::build() {
     maps.push_back(sink.map);
   }
   maps.push_back(init.map);
-  SmallVector<Value> tableValues =
-      llvm::map_to_vector(tables, [&](Value table) { return attach(table); });
-  auto op = AttentionOp::create(b, loc, query.value, key.value, value.value,
-                                auxValues, init.value, scale, dims, maps,
-                                match.scoreType, match.probType, match.accType);
+  op = AttentionOp::create(b, loc, query.value, key.value, value.value,
+                           auxValues, init.value, scale, dims, maps,
+                           match.scoreType, match.probType, match.accType);
   op.setEmptyRow(match.emptyRow);
   if (match.sink)
     op.getSinkMutable().assign(sink.value);
-  op.getTablesMutable().assign(tableValues);
+  op.getTablesMutable().assign(tables.getArrayRef());
   if (match.score->kind != ExprKind::Hole)
     buildRegion(op, op.getScoreMod(), match.score);
   if (match.mask)
@@ -408,13 +407,7 @@ Value AttentionBuilder::build() {
   Value result = op->getResult(0);
   if (match.output)
     result = applyOutput(result, init.map);
-  Type wanted = match.result.getType();
-  auto type = cast<RankedTensorType>(result.getType());
-  if (type.getRank() != cast<RankedTensorType>(wanted).getRank())
-    result = tensor::CollapseShapeOp::create(b, loc, result, groups);
-  if (result.getType() != wanted)
-    result = tensor::CastOp::create(b, loc, wanted, result);
-  return result;
+  return collapse(result, match.result.getType(), groups);
 }
 
 /// The match's function of the output; `map` says what its dimensions are.
@@ -473,4 +466,183 @@ Value AttentionBuilder::applyOutput(Value output, AffineMap map) {
   return linalg::GenericOp::create(b, loc, type, inputs, empty, maps, parallel,
                                    emit)
       .getResult(0);
+}
+
+/// A value of `buildInit`'s shape as the tensor that it replaces.
+Value AttentionBuilder::collapse(Value value, Type wanted,
+                                 ArrayRef<ReassociationIndices> groups) {
+  auto type = cast<RankedTensorType>(value.getType());
+  if (type.getRank() != cast<RankedTensorType>(wanted).getRank())
+    value = tensor::CollapseShapeOp::create(b, loc, value, groups);
+  if (value.getType() != wanted)
+    value = tensor::CastOp::create(b, loc, wanted, value);
+  return value;
+}
+
+//===----------------------------------------------------------------------===//
+// What else is used
+//===----------------------------------------------------------------------===//
+
+/// One op with a parallel loop per dimension of `init`.
+Value AttentionBuilder::createGeneric(
+    ArrayRef<Mapped> inputs, Value init,
+    function_ref<Value(OpBuilder &, Location, ValueRange)> body) {
+  auto type = cast<RankedTensorType>(init.getType());
+  SmallVector<Value> values;
+  SmallVector<AffineMap> maps;
+  for (const Mapped &input : inputs) {
+    values.push_back(input.value);
+    maps.push_back(input.map);
+  }
+  maps.push_back(b.getMultiDimIdentityMap(type.getRank()));
+  SmallVector<utils::IteratorType> parallel(type.getRank(),
+                                            utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      b, loc, type, values, init, maps, parallel,
+      [&](OpBuilder &b, Location loc, ValueRange elements) {
+        linalg::YieldOp::create(b, loc, body(b, loc, elements));
+      });
+  lowerGathers(generic);
+  eraseUnusedIndices(generic);
+  return generic.getResult(0);
+}
+
+void AttentionBuilder::addLogSumExp() {
+  if (op.getLse())
+    return;
+  unsigned m = op.getM();
+  SmallVector<Expr> indices;
+  if (match.logSumExp)
+    indices = match.logSumExp->indices;
+  else
+    for (const AttentionDim &dim : ArrayRef(match.dims).take_front(m + 1))
+      if (dim.variable)
+        indices.push_back(dim.variable);
+  Mapped init = buildInit(indices, op.getScoreType(), {m}, lseGroups);
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  maps.push_back(init.map);
+  SmallVector<DimKind> dims;
+  for (unsigned i = 0; i != op.getNumDims(); ++i)
+    dims.push_back(op.getDimKind(i));
+  auto wide = AttentionOp::create(
+      b, loc, op.getQuery(), op.getKey(), op.getValue(), op.getAux(),
+      {op.getOutput(), init.value}, op.getScale(), dims, maps,
+      op.getScoreType(), op.getProbType(), op.getAccType());
+  for (NamedAttribute attr : op->getDiscardableAttrs())
+    wide->setDiscardableAttr(attr.getName(), attr.getValue());
+  wide.setEmptyRow(op.getEmptyRow());
+  wide.setNumerics(op.getNumerics());
+  if (op.getSink())
+    wide.getSinkMutable().assign(op.getSink());
+  wide.getTablesMutable().assign(op.getTables());
+  wide.getOffsetsMutable().assign(op.getOffsets());
+  for (auto [from, to] : llvm::zip_equal(op->getRegions(), wide->getRegions()))
+    to.takeBody(from);
+  op->getResult(0).replaceAllUsesWith(wide->getResult(0));
+  op->erase();
+  op = wide;
+}
+
+/// −∞.
+static Value createMinusInfinity(OpBuilder &b, Location loc, Type type) {
+  auto infinity = APFloat::getInf(cast<FloatType>(type).getFloatSemantics(),
+                                  /*Negative=*/true);
+  return arith::ConstantOp::create(b, loc, FloatAttr::get(type, infinity));
+}
+
+Value AttentionBuilder::buildWeights() {
+  ArrayRef<AttentionDim> dims(match.dims);
+  auto view = viewElement(
+      exprs,
+      exprs.element(match.scoreProduct->value, match.scoreProduct->operands),
+      dims);
+  if (!view)
+    return nullptr;
+  OpResult weights = match.weights->tensor;
+  Type type = getElementTypeOrSelf(weights);
+  SmallVector<ReassociationIndices> groups;
+  Mapped init = buildInit(match.weights->indices, type, {}, groups);
+  // Loops are the dimensions of the weights; what is left out is a unit.
+  SmallVector<Expr> loopOf(dims.size(), nullptr);
+  llvm::DenseMap<AffineExpr, AffineExpr> toLoop;
+  for (auto [i, dimension] : llvm::enumerate(dims))
+    toLoop[dim(i)] = b.getAffineConstantExpr(0);
+  for (auto [loop, expr] : llvm::enumerate(init.map.getResults()))
+    if (isa<AffineDimExpr>(expr))
+      toLoop[expr] = dim(loop);
+  for (auto [i, size] : llvm::enumerate(op.getStaticLoopSizes()))
+    if (i <= op.getN() && size != 1 && isa<AffineConstantExpr>(toLoop[dim(i)]))
+      return nullptr;
+  auto at = [&](Value value, AffineMap map) {
+    return Mapped{value, map.replace(toLoop, init.map.getNumResults(), 0)};
+  };
+  Mapped scores = materialise(*view, {});
+  SmallVector<Mapped> inputs{at(scores.value, scores.map),
+                             at(op->getResult(1), op.getLseMap())};
+  for (auto [i, aux] : llvm::enumerate(op.getAux()))
+    inputs.push_back(at(aux, op.getAuxMap(i)));
+  Value result = createGeneric(
+      inputs, init.value,
+      [&](OpBuilder &b, Location loc, ValueRange elements) -> Value {
+        SmallVector<Value> indices;
+        for (unsigned i = 0; i != op.getNumIndices(); ++i) {
+          auto loop = dyn_cast<AffineDimExpr>(toLoop[dim(i)]);
+          indices.push_back(
+              loop ? linalg::IndexOp::create(b, loc, loop.getPosition())
+                         .getResult()
+                   : arith::ConstantIndexOp::create(b, loc, 0).getResult());
+        }
+        ValueRange aux = elements.slice(2, op.getAux().size());
+        Value score = convertFloat(b, loc, elements[0], op.getScoreType());
+        if (op.getScale())
+          score = arith::MulFOp::create(b, loc, score, op.getScale());
+        score = op.applyScoreMod(b, loc, score, aux, indices);
+        if (Value keep = op.applyMaskMod(b, loc, aux, indices))
+          score = arith::SelectOp::create(
+              b, loc, keep, score,
+              createMinusInfinity(b, loc, op.getScoreType()));
+        Value exponent = arith::SubFOp::create(b, loc, score, elements[1]);
+        Value weight = math::ExpOp::create(b, loc, exponent);
+        return convertFloat(b, loc, weight, type);
+      });
+  return collapse(result, weights.getType(), groups);
+}
+
+Value AttentionBuilder::buildLogSumExp() {
+  OpResult wanted = match.logSumExp->tensor;
+  Value lse = op->getResult(1);
+  Type type = getElementTypeOrSelf(wanted), from = op.getScoreType();
+  bool mayBeEmpty = match.isEmptyLogSumExpNaN &&
+                    (!op.getMaskMod().empty() || !op.getScoreMod().empty());
+  bool isNatural = match.logSumExpBase == 1;
+  if (type != from || mayBeEmpty || !isNatural) {
+    Value empty = tensor::EmptyOp::create(
+        b, loc, tensor::getMixedSizes(b, loc, lse), type);
+    AffineMap identity = b.getMultiDimIdentityMap(
+        cast<RankedTensorType>(lse.getType()).getRank());
+    lse = createGeneric(
+        {{lse, identity}}, empty,
+        [&](OpBuilder &b, Location loc, ValueRange elements) -> Value {
+          Value value = elements[0];
+          // Algebra: log2 x = ln x / ln 2.
+          if (!isNatural)
+            value = arith::MulFOp::create(
+                b, loc, value,
+                arith::ConstantOp::create(
+                    b, loc, FloatAttr::get(from, 1 / match.logSumExpBase)));
+          if (mayBeEmpty) {
+            Value isEmpty =
+                arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, value,
+                                      createMinusInfinity(b, loc, from));
+            auto nan =
+                APFloat::getNaN(cast<FloatType>(from).getFloatSemantics());
+            value = arith::SelectOp::create(
+                b, loc, isEmpty,
+                arith::ConstantOp::create(b, loc, FloatAttr::get(from, nan)),
+                value);
+          }
+          return convertFloat(b, loc, value, type);
+        });
+  }
+  return collapse(lse, wanted.getType(), lseGroups);
 }

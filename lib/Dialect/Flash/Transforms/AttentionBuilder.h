@@ -20,9 +20,24 @@ public:
   AttentionBuilder(OpBuilder &b, ElementTracer &tracer,
                    const AttentionMatch &match)
       : b(b), tracer(tracer), exprs(tracer.getContext()), match(match),
-        product(match.product), loc(product.getLoc()) {}
+        loc(linalg::LinalgOp(match.product).getLoc()) {}
+  /// For what is built later, when the product may be gone.
+  AttentionBuilder(OpBuilder &b, ElementTracer &tracer,
+                   const AttentionMatch &match, AttentionOp op)
+      : b(b), tracer(tracer), exprs(tracer.getContext()), match(match), op(op),
+        loc(op.getLoc()) {}
+
   /// The value that replaces the match's result.
   Value build();
+  AttentionOp getOp() const { return op; }
+
+  /// Makes the op another one that also gives its log-sum-exp.
+  void addLogSumExp();
+  /// What replaces the graph's softmax, in its layout: exp(score − lse), from
+  /// the first product. Null where an index stands against it.
+  Value buildWeights();
+  /// What replaces the graph's log-sum-exp, in its layout.
+  Value buildLogSumExp();
 
 private:
   struct Mapped {
@@ -33,13 +48,19 @@ private:
   AffineExpr dim(unsigned i) { return b.getAffineDimExpr(i); }
   OpFoldResult getSize(Expr variable);
   OpFoldResult getSize(ArrayRef<Expr> digits);
-  Value attach(Value leaf);
   Value slice(const OperandView &view);
   Mapped materialise(const OperandView &view, ArrayRef<unsigned> required);
   Mapped compute(const AttentionOperand &operand, ArrayRef<unsigned> required);
   Mapped buildOperand(const AttentionOperand &operand,
                       ArrayRef<unsigned> required);
-  Mapped buildInit(SmallVectorImpl<ReassociationIndices> &digits);
+  Mapped buildInit(ArrayRef<Expr> indices, Type element,
+                   ArrayRef<unsigned> required,
+                   SmallVectorImpl<ReassociationIndices> &digits);
+  Value collapse(Value value, Type wanted,
+                 ArrayRef<ReassociationIndices> groups);
+  Value
+  createGeneric(ArrayRef<Mapped> inputs, Value init,
+                function_ref<Value(OpBuilder &, Location, ValueRange)> body);
   void collectLeaves();
   Value applyOutput(Value output, AffineMap map);
   Mapped buildSink();
@@ -50,9 +71,10 @@ private:
   const ElementTracer &tracer;
   ExprContext &exprs;
   const AttentionMatch &match;
-  linalg::LinalgOp product;
+  AttentionOp op;
   Location loc;
   SmallVector<OpFoldResult> loopSizes;
+  SmallVector<ReassociationIndices> lseGroups;
   SmallVector<Expr> auxLeaves, tableLeaves;
   SmallVector<Mapped> aux;
   llvm::SetVector<Value> tables;

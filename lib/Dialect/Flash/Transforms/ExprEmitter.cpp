@@ -58,11 +58,7 @@ Value ExprEmitter::emitNode(Expr node) {
     SmallVector<Value> indices;
     for (Expr operand : node->operands)
       indices.push_back(lookup(operand));
-    Value tensor = node->value;
-    // A table that the analysis made is in no module yet.
-    if (Operation *op = tensor.getDefiningOp(); op && !op->getParentRegion())
-      tensor = b.clone(*op)->getResult(0);
-    return tensor::ExtractOp::create(b, loc, tensor, indices);
+    return tensor::ExtractOp::create(b, loc, node->value, indices);
   }
   case ExprKind::Scalar:
     return node->value;

@@ -70,14 +70,28 @@ static void eraseDead(Operation *op, const llvm::DenseSet<Operation *> &proved,
 }
 
 namespace {
+/// A fusion whose softmax or log-sum-exp may be used elsewhere, and the tracer
+/// whose expressions the match is made of.
+struct Fusion {
+  AttentionOp op;
+  AttentionMatch match;
+  std::shared_ptr<ElementTracer> tracer;
+  /// What computes the scores, the softmax and its log-sum-exp; null for none.
+  Operation *scores = nullptr, *weights = nullptr, *logSumExp = nullptr;
+};
+
 struct FuseAttentionPass
     : public flash::impl::FuseAttentionPassBase<FuseAttentionPass> {
   using FuseAttentionPassBase::FuseAttentionPassBase;
   void runOnOperation() override;
 
 private:
-  bool fuse(linalg::LinalgOp product, ElementTracer &tracer,
-            llvm::DenseSet<Operation *> &erased);
+  bool fuse(linalg::LinalgOp product, std::shared_ptr<ElementTracer> tracer);
+  void computeOtherUses(Fusion &fusion);
+  void replace(OpResult old, Value by);
+  /// Ops that were erased, by addresses that are no longer valid.
+  llvm::DenseSet<Operation *> erased;
+  SmallVector<Fusion, 0> fusions;
 };
 } // namespace
 
@@ -125,37 +139,122 @@ static SmallVector<linalg::LinalgOp> getCandidates(Operation *root) {
   return candidates;
 }
 
-bool FuseAttentionPass::fuse(linalg::LinalgOp product, ElementTracer &tracer,
-                             llvm::DenseSet<Operation *> &erased) {
-  AttentionMatcher matcher(tracer);
+bool FuseAttentionPass::fuse(linalg::LinalgOp product,
+                             std::shared_ptr<ElementTracer> tracer) {
+  AttentionMatcher matcher(*tracer);
   std::optional<AttentionMatch> match = matcher.match(product);
+  auto miss = [&](Operation *at, StringRef reason, StringRef suggestion) {
+    remark::missed(at->getLoc(), getRemarkOpts(product, "NotFused"))
+        << remark::reason("{0}", reason) << remark::suggest("{0}", suggestion);
+    return false;
+  };
   if (!match) {
     const MatchFailure &failure = matcher.getFailure();
-    if (failure.isNearMiss)
-      remark::missed(failure.at->getLoc(), getRemarkOpts(product, "NotFused"))
-          << remark::reason("{0}", failure.reason)
-          << remark::suggest("{0}", failure.suggestion);
-    return false;
+    return failure.isNearMiss &&
+           miss(failure.at, failure.reason, failure.suggestion);
   }
+  if (!recomputeWeights && match->areWeightsUsed)
+    return miss(match->weights->tensor.getDefiningOp(),
+                "the softmax is used elsewhere, too, and is not to be computed "
+                "again",
+                "set recompute-weights, or return nothing but the output");
   OpBuilder b(match->result.getDefiningOp());
-  AttentionBuilder builder(b, tracer, *match);
+  AttentionBuilder builder(b, *tracer, *match);
   Value result = builder.build();
   remark::passed(product.getLoc(), getRemarkOpts(product, "Fused"))
       << remark::add("fused attention");
+  auto getProducer = [](const std::optional<ChainTensor> &at) {
+    return at ? at->tensor.getDefiningOp() : nullptr;
+  };
   Operation *replaced = match->result.getDefiningOp();
+  Fusion fusion{builder.getOp(),
+                *match,
+                tracer,
+                match->scoreProduct->value.getDefiningOp(),
+                getProducer(match->weights),
+                getProducer(match->logSumExp)};
   match->result.replaceAllUsesWith(result);
-  eraseDead(replaced, tracer.getProved(), erased);
+  eraseDead(replaced, tracer->getProved(), erased);
+  auto stays = [&](Operation *op) { return op && !erased.contains(op); };
+  if (stays(fusion.weights) || stays(fusion.logSumExp))
+    fusions.push_back(std::move(fusion));
   return true;
 }
 
+//===----------------------------------------------------------------------===//
+// Other uses
+//===----------------------------------------------------------------------===//
+
+/// Moves the ops that use `value` before `point`, in its block, behind it.
+/// False if one of them has an effect, or `point` needs it.
+static bool moveUsersAfter(Value value, Operation *point) {
+  llvm::SetVector<Operation *> users;
+  SmallVector<Value> worklist{value};
+  while (!worklist.empty())
+    for (Operation *user : worklist.pop_back_val().getUsers()) {
+      Operation *ancestor = point->getBlock()->findAncestorOpInBlock(*user);
+      if (!ancestor || ancestor == point)
+        return false;
+      if (!ancestor->isBeforeInBlock(point) || !users.insert(ancestor))
+        continue;
+      if (!isMemoryEffectFree(ancestor))
+        return false;
+      llvm::append_range(worklist, ancestor->getResults());
+    }
+  SmallVector<Operation *> ordered = users.takeVector();
+  llvm::sort(ordered,
+             [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+  for (Operation *user : llvm::reverse(ordered))
+    user->moveAfter(point);
+  return true;
+}
+
+void FuseAttentionPass::replace(OpResult old, Value by) {
+  Operation *producer = old.getDefiningOp();
+  old.replaceAllUsesWith(by);
+  eraseDead(producer, /*proved=*/{}, erased);
+}
+
+/// What the graph's softmax and log-sum-exp are still used for, computed from
+/// the op's log-sum-exp: then no maximum and no sum over keys is left.
+void FuseAttentionPass::computeOtherUses(Fusion &fusion) {
+  AttentionMatch &match = fusion.match;
+  auto isAlive = [&](Operation *op) {
+    return op && !erased.contains(op) && !op->use_empty() &&
+           op->getBlock() == fusion.op->getBlock();
+  };
+  bool wantsLogSumExp = isAlive(fusion.logSumExp);
+  bool wantsWeights = match.areWeightsExact && isAlive(fusion.weights) &&
+                      !erased.contains(fusion.scores);
+  Operation *op = fusion.op;
+  wantsLogSumExp =
+      wantsLogSumExp && moveUsersAfter(match.logSumExp->tensor, op);
+  wantsWeights = wantsWeights && moveUsersAfter(match.weights->tensor, op);
+  if (!wantsLogSumExp && !wantsWeights)
+    return;
+  OpBuilder b(op);
+  AttentionBuilder builder(b, *fusion.tracer, match, fusion.op);
+  builder.addLogSumExp();
+  b.setInsertionPointAfter(builder.getOp());
+  if (wantsLogSumExp)
+    replace(match.logSumExp->tensor, builder.buildLogSumExp());
+  fusion.op = builder.getOp();
+  if (wantsWeights && isAlive(fusion.weights))
+    if (Value weights = builder.buildWeights())
+      replace(match.weights->tensor, weights);
+}
+
 void FuseAttentionPass::runOnOperation() {
-  llvm::DenseSet<Operation *> erased;
-  auto tracer = std::make_unique<ElementTracer>(&getContext());
+  auto tracer = std::make_shared<ElementTracer>(&getContext());
   for (linalg::LinalgOp candidate : getCandidates(getOperation())) {
     if (erased.contains(candidate) || optsOut(candidate))
       continue;
     // What was traced may be gone after a fusion.
-    if (fuse(candidate, *tracer, erased))
-      tracer = std::make_unique<ElementTracer>(&getContext());
+    if (fuse(candidate, tracer))
+      tracer = std::make_shared<ElementTracer>(&getContext());
   }
+  for (Fusion &fusion : fusions)
+    computeOtherUses(fusion);
+  erased.clear();
+  fusions.clear();
 }

@@ -445,28 +445,6 @@ func.func @divided_after(%q: tensor<3x1x4xf32>, %kt: tensor<3x4x6xf32>, %v: tens
 
 // -----
 
-// The probabilities are a result as well: the chain that makes them stays.
-
-// CHECK-LABEL: @weights_too
-// CHECK: linalg.matmul
-// CHECK: %[[P:.+]] = linalg.softmax
-// CHECK: %[[O:.+]] = flash.attention
-// CHECK-NOT: linalg
-// CHECK: return %[[O]], %[[P]]
-func.func @weights_too(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> (tensor<8x5xf32>, tensor<8x6xf32>) {
-  %zero = arith.constant 0.0 : f32
-  %se = tensor.empty() : tensor<8x6xf32>
-  %oe = tensor.empty() : tensor<8x5xf32>
-  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
-  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
-  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
-  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
-  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
-  return %o, %p : tensor<8x5xf32>, tensor<8x6xf32>
-}
-
-// -----
-
 // A bias looked up by distance, clamped: no tensor of queries times keys. The
 // asserts hold by the ranges of the indices.
 

@@ -218,6 +218,11 @@ def FuseAttentionPass : Pass<"fuse-attention"> {
     default of docs/Numerics.md allows, and a maximum that all keys of a row
     share cancels.
 
+    Where the graph uses the softmax elsewhere, too, it is computed there as
+    exp(score − lse) by an op of its own, from the first product, which stays
+    for it; a log-sum-exp becomes the op's second result. With a finite mask
+    value, beside which lse loses ln n, the graph's own softmax stays instead.
+
     `flash.no_fuse` on the second product, or on anything around it, opts out.
 
     Remarks (category `fuse-attention`): one passed-remark per fusion; a
@@ -232,6 +237,11 @@ def FuseAttentionPass : Pass<"fuse-attention"> {
 
     becomes one `flash.attention` with maps (b, m, d), (b, d, n), (b, n, e).
   }];
+  let options = [
+    Option<"recomputeWeights", "recompute-weights", "bool", /*default=*/"true",
+           "Fuse where the softmax is used elsewhere, too, and compute it again "
+           "from the log-sum-exp; otherwise such an attention is left alone">,
+  ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect",
     "::mlir::flash::FlashDialect",
