@@ -311,13 +311,29 @@ static bool isChain(ArrayRef<int64_t> divisors, int64_t size) {
   return ShapedType::isDynamic(size) || size % previous == 0;
 }
 
+/// What elements that are in memory are indexed by; not the tables that the
+/// analysis makes, which are read at any index.
+static SmallVector<Expr> getElementIndices(ArrayRef<Expr> roots) {
+  SmallVector<Expr> indices;
+  for (Expr root : roots)
+    ExprContext::walk(root, [&](Expr expr) {
+      bool isMade = expr->kind == ExprKind::Element &&
+                    expr->value.getDefiningOp() &&
+                    !expr->value.getDefiningOp()->getParentRegion();
+      if (!isMade && (expr->kind == ExprKind::Element ||
+                      expr->kind == ExprKind::Reduction))
+        llvm::append_range(indices, expr->operands);
+    });
+  return indices;
+}
+
 /// The digits in which the loops of the product have to be counted for the
-/// divisions of their indices in `roots` to disappear.
+/// divisions of what indexes operands in `roots` to disappear.
 SmallVector<SmallVector<int64_t>>
 AttentionMatcher::getDigits(const Iteration &it, ArrayRef<Expr> roots) {
   llvm::DenseMap<Expr, llvm::SmallSetVector<int64_t, 4>> divisors;
-  for (Expr root : roots)
-    ExprContext::walk(root, [&](Expr expr) {
+  for (Expr index : getElementIndices(roots))
+    ExprContext::walk(index, [&](Expr expr) {
       if (expr->kind != ExprKind::FloorDiv && expr->kind != ExprKind::Mod)
         return;
       Expr base = expr->operands[0];

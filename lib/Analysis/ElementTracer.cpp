@@ -79,23 +79,28 @@ Expr ElementTracer::traceOperand(Value from, Value tensor,
   return exprs.element(tensor, indices);
 }
 
-Expr ElementTracer::traceConstant(DenseElementsAttr attr, Value tensor,
-                                  ArrayRef<Expr> indices) {
-  auto at = [&](auto attribute) -> Expr {
+/// A single element, or the arithmetic that all elements follow.
+Expr ElementTracer::traceConstant(ElementsAttr attr, ArrayRef<Expr> indices) {
+  auto at = [&](Attribute attribute) -> Expr {
     auto typed = dyn_cast<TypedAttr>(attribute);
     return typed ? exprs.constant(typed) : nullptr;
   };
-  if (attr.isSplat())
-    return at(attr.getSplatValue<Attribute>());
+  auto dense = dyn_cast<DenseElementsAttr>(attr);
+  if (!dense)
+    return constants.recover(attr, indices);
+  if (dense.isSplat())
+    return at(dense.getSplatValue<Attribute>());
   SmallVector<uint64_t> position;
   for (auto [index, size] :
-       llvm::zip_equal(indices, attr.getType().getShape())) {
+       llvm::zip_equal(indices, dense.getType().getShape())) {
     std::optional<int64_t> value = index->getInteger();
-    if (!value || *value < 0 || *value >= size)
+    if (!value)
+      return constants.recover(attr, indices);
+    if (*value < 0 || *value >= size)
       return nullptr;
     position.push_back(*value);
   }
-  return at(attr.getValues<Attribute>()[position]);
+  return at(dense.getValues<Attribute>()[position]);
 }
 
 Expr ElementTracer::traceProducer(Value tensor, ArrayRef<Expr> indices,
@@ -103,9 +108,9 @@ Expr ElementTracer::traceProducer(Value tensor, ArrayRef<Expr> indices,
   Operation *op = tensor.getDefiningOp();
   if (!op)
     return nullptr;
-  DenseElementsAttr constant;
+  ElementsAttr constant;
   if (matchPattern(tensor, m_Constant(&constant)))
-    return traceConstant(constant, tensor, indices);
+    return traceConstant(constant, indices);
   if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op))
     return traceSoftmax(softmax, indices, depth);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))

@@ -278,7 +278,9 @@ CPUKernel::compile(ModuleOp source, const CPUOptions &options) {
   auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!builder)
     return fail(builder.takeError());
-  builder->setCodeGenOptLevel(llvm::CodeGenOptLevel::Aggressive);
+  builder->setCodeGenOptLevel(options.optimize
+                                  ? llvm::CodeGenOptLevel::Aggressive
+                                  : llvm::CodeGenOptLevel::None);
   auto machine = builder->createTargetMachine();
   if (!machine)
     return fail(machine.takeError());
@@ -316,7 +318,8 @@ CPUKernel::compile(ModuleOp source, const CPUOptions &options) {
     impl->hostFunctions.push_back(std::make_unique<CPUHostFunction>(function));
     defineHostFunction(*llvmModule, *impl->hostFunctions.back());
   }
-  optimize(*llvmModule, **machine);
+  if (options.optimize)
+    optimize(*llvmModule, **machine);
 
   auto jit = createJIT({std::move(llvmModule), std::move(context)},
                        std::move(*builder), libraries);

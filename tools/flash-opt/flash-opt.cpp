@@ -10,12 +10,14 @@
 #include "mlir/Tools/mlir-opt/MlirOptMain.h"
 
 namespace mlir::flash::test {
+void registerTestElementExprPass();
 void registerTestElementTracerPass();
 } // namespace mlir::flash::test
 
 int main(int argc, char **argv) {
   mlir::DialectRegistry registry;
   mlir::flash::registerEverything(registry);
+  mlir::flash::test::registerTestElementExprPass();
   mlir::flash::test::registerTestElementTracerPass();
   return mlir::asMainReturnCode(
       mlir::MlirOptMain(argc, argv, "flash-mlir optimizer\n", registry));

@@ -9,6 +9,7 @@
 #ifndef FLASH_ANALYSIS_ELEMENTTRACER_H
 #define FLASH_ANALYSIS_ELEMENTTRACER_H
 
+#include "flash/Analysis/ConstantRecovery.h"
 #include "flash/Analysis/ElementExpr.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -110,8 +111,7 @@ private:
   static constexpr unsigned kMaxDepth = 512;
 
   Expr traceProducer(Value tensor, ArrayRef<Expr> indices, TraceDepth depth);
-  Expr traceConstant(DenseElementsAttr attr, Value tensor,
-                     ArrayRef<Expr> indices);
+  Expr traceConstant(ElementsAttr attr, ArrayRef<Expr> indices);
   Expr traceIndex(OpFoldResult index);
   /// Element of an operand of the op being traced.
   Expr traceOperand(Value from, Value tensor, ArrayRef<Expr> indices,
@@ -182,6 +182,7 @@ private:
                                             ArrayRef<Expr> bound);
 
   ExprContext exprs;
+  ConstantRecovery constants{exprs};
   /// What elements are, by themselves and how far producers are followed.
   llvm::DenseMap<std::pair<Expr, unsigned>, Expr> memo;
   llvm::DenseMap<std::pair<Value, int64_t>, Expr> sizes;

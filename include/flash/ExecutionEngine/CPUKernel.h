@@ -70,6 +70,8 @@ struct CPUOptions {
   int64_t tileN = 0;
   /// Run on all cores through OpenMP, when its library is there.
   bool parallel = true;
+  /// Optimise the machine code; without, it is made sooner and runs slower.
+  bool optimize = true;
   SmallVector<CPUHostFunction> hostFunctions = {};
 };
 

@@ -76,17 +76,26 @@ OpFoldResult AttentionBuilder::getSize(ArrayRef<Expr> digits) {
   return total;
 }
 
+/// A leaf, which may be a constant that is in no module yet.
+Value AttentionBuilder::attach(Value leaf) {
+  Operation *op = leaf.getDefiningOp();
+  if (!op || op->getParentRegion())
+    return leaf;
+  return b.clone(*op)->getResult(0);
+}
+
 /// The part of the tensor that is indexed. A slice of a dimension that is known
 /// to be whole is left out.
 Value AttentionBuilder::slice(const OperandView &view) {
-  auto type = cast<RankedTensorType>(view.tensor.getType());
+  Value source = attach(view.tensor);
+  auto type = cast<RankedTensorType>(source.getType());
   SmallVector<OpFoldResult> offsets, sizes,
       strides(type.getRank(), b.getIndexAttr(1));
   bool needed = false;
   for (auto [run, digits] : llvm::zip_equal(view.runs, view.digits)) {
     for (int64_t dim : run) {
       offsets.push_back(b.getIndexAttr(*view.offsets[dim]->getInteger()));
-      OpFoldResult whole = tensor::getMixedSize(b, loc, view.tensor, dim);
+      OpFoldResult whole = tensor::getMixedSize(b, loc, source, dim);
       if (run.size() > 1) {
         sizes.push_back(whole);
         continue;
@@ -100,8 +109,8 @@ Value AttentionBuilder::slice(const OperandView &view) {
     }
   }
   if (!needed)
-    return view.tensor;
-  return tensor::ExtractSliceOp::create(b, loc, view.tensor, offsets, sizes,
+    return source;
+  return tensor::ExtractSliceOp::create(b, loc, source, offsets, sizes,
                                         strides);
 }
 
@@ -390,13 +399,15 @@ Value AttentionBuilder::build() {
     maps.push_back(sink.map);
   }
   maps.push_back(init.map);
+  SmallVector<Value> tableValues =
+      llvm::map_to_vector(tables, [&](Value table) { return attach(table); });
   op = AttentionOp::create(b, loc, query.value, key.value, value.value,
                            auxValues, init.value, scale, dims, maps,
                            match.scoreType, match.probType, match.accType);
   op.setEmptyRow(match.emptyRow);
   if (match.sink)
     op.getSinkMutable().assign(sink.value);
-  op.getTablesMutable().assign(tables.getArrayRef());
+  op.getTablesMutable().assign(tableValues);
   if (match.score->kind != ExprKind::Hole)
     buildRegion(op, op.getScoreMod(), match.score);
   if (match.mask)

@@ -48,6 +48,7 @@ private:
   AffineExpr dim(unsigned i) { return b.getAffineDimExpr(i); }
   OpFoldResult getSize(Expr variable);
   OpFoldResult getSize(ArrayRef<Expr> digits);
+  Value attach(Value leaf);
   Value slice(const OperandView &view);
   Mapped materialise(const OperandView &view, ArrayRef<unsigned> required);
   Mapped compute(const AttentionOperand &operand, ArrayRef<unsigned> required);

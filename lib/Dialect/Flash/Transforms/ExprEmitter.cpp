@@ -58,7 +58,11 @@ Value ExprEmitter::emitNode(Expr node) {
     SmallVector<Value> indices;
     for (Expr operand : node->operands)
       indices.push_back(lookup(operand));
-    return tensor::ExtractOp::create(b, loc, node->value, indices);
+    Value tensor = node->value;
+    // A table that the analysis made is in no module yet.
+    if (Operation *op = tensor.getDefiningOp(); op && !op->getParentRegion())
+      tensor = b.clone(*op)->getResult(0);
+    return tensor::ExtractOp::create(b, loc, tensor, indices);
   }
   case ExprKind::Scalar:
     return node->value;

@@ -1,0 +1,219 @@
+//===- Judge.cpp - Fuse a program and compare -----------------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Judge.h"
+#include "flash/Dialect/Flash/IR/Flash.h"
+#include "flash/Dialect/Flash/Transforms/Passes.h"
+#include "flash/Runtime/Float.h"
+#include "mlir/IR/Verifier.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/Support/FormatVariadic.h"
+#include <random>
+
+using namespace mlir;
+using namespace mlir::flash;
+using namespace mlir::flash::fuzz;
+namespace runtime = ::flash::runtime;
+
+StringRef mlir::flash::fuzz::toString(Verdict::Kind kind) {
+  switch (kind) {
+  case Verdict::Fused:
+    return "fused";
+  case Verdict::LeftAlone:
+    return "left alone";
+  case Verdict::Refused:
+    return "refused";
+  case Verdict::WrongResult:
+    return "wrong result";
+  case Verdict::Broken:
+    return "broken";
+  case Verdict::NotRun:
+    return "not run";
+  }
+  llvm_unreachable("all kinds handled");
+}
+
+//===----------------------------------------------------------------------===//
+// Data
+//===----------------------------------------------------------------------===//
+
+SmallVector<BufferRef> mlir::flash::fuzz::makeArguments(const Program &program,
+                                                        uint64_t seed) {
+  std::mt19937_64 random(seed);
+  SmallVector<BufferRef> arguments;
+  func::FuncOp function = program.function;
+  for (auto [type, spec] :
+       llvm::zip_equal(function.getArgumentTypes(), program.arguments)) {
+    auto buffer = std::make_shared<Buffer>();
+    buffer->shape = spec.shape;
+    buffer->elementType = getElementTypeOrSelf(type);
+    buffer->cells.resize(tools::countElements(spec.shape));
+    Rounding rounding = getRounding(buffer->elementType, false);
+    bool isFloat = isa<FloatType>(buffer->elementType);
+    for (Cell &cell : buffer->cells) {
+      double value = 0;
+      switch (spec.data) {
+      case ArgumentSpec::Normal:
+        value = std::normal_distribution<double>(0, spec.bound)(random);
+        break;
+      case ArgumentSpec::Positive:
+        value = std::uniform_real_distribution<double>(spec.bound / 2,
+                                                       spec.bound)(random);
+        break;
+      case ArgumentSpec::Below:
+        value = random() % static_cast<uint64_t>(spec.bound + 1);
+        break;
+      case ArgumentSpec::Flags:
+        value = random() % 4 != 0;
+        break;
+      }
+      if (isFloat)
+        cell.f = roundTo(rounding, value);
+      else
+        cell.i = static_cast<int64_t>(value);
+    }
+    arguments.push_back(buffer);
+  }
+  return arguments;
+}
+
+llvm::Expected<Array> mlir::flash::fuzz::toArray(const Buffer &buffer,
+                                                 bool wide) {
+  bool isFloat = isa<FloatType>(buffer.elementType);
+  std::string name = buffer.elementType.isIndex()
+                         ? "i64"
+                         : llvm::formatv("{0}", buffer.elementType).str();
+  if (wide && isFloat)
+    name = "f64";
+  Array array;
+  if (!runtime::parseDType(name, array.dtype))
+    return llvm::createStringError("elements of type " + name +
+                                   " cannot be compared");
+  array.shape.assign(buffer.shape.begin(), buffer.shape.end());
+  size_t bytes = runtime::byteSize(array.dtype);
+  array.data.resize(buffer.cells.size() * bytes);
+  for (auto [i, cell] : llvm::enumerate(buffer.cells))
+    runtime::storeElement(array.dtype,
+                          isFloat ? cell.f : static_cast<double>(cell.i),
+                          array.data.data() + i * bytes);
+  return array;
+}
+
+static llvm::Expected<std::vector<Array>>
+evaluate(ModuleOp module, StringRef name, ArrayRef<BufferRef> arguments,
+         bool wide) {
+  auto results = Interpreter(module, wide).call(name, arguments);
+  if (!results)
+    return results.takeError();
+  std::vector<Array> arrays;
+  for (const BufferRef &result : *results) {
+    auto array = toArray(*result, wide);
+    if (!array)
+      return array.takeError();
+    arrays.push_back(std::move(*array));
+  }
+  return arrays;
+}
+
+llvm::Expected<Reference>
+mlir::flash::fuzz::makeReference(ModuleOp module, StringRef name,
+                                 ArrayRef<BufferRef> arguments) {
+  Reference reference;
+  reference.arguments.assign(arguments.begin(), arguments.end());
+  auto results = evaluate(module, name, arguments, /*wide=*/false);
+  if (!results)
+    return results.takeError();
+  reference.results = std::move(*results);
+  results = evaluate(module, name, arguments, /*wide=*/true);
+  if (!results)
+    return results.takeError();
+  reference.exact = std::move(*results);
+  return reference;
+}
+
+//===----------------------------------------------------------------------===//
+// Fusion
+//===----------------------------------------------------------------------===//
+
+int64_t mlir::flash::fuzz::countAttentions(ModuleOp module) {
+  int64_t count = 0;
+  module.walk([&](AttentionOp) { ++count; });
+  return count;
+}
+
+/// Half the spacing of a float type at 1.
+static double unitOf(Type type) {
+  auto element = dyn_cast<FloatType>(type);
+  return element
+             ? std::ldexp(1.0, -static_cast<int>(element.getFPMantissaWidth()))
+             : 0;
+}
+
+double mlir::flash::fuzz::getUnit(ModuleOp module) {
+  double unit = 0;
+  module.walk(
+      [&](AttentionOp op) { unit = std::max(unit, unitOf(op.getProbType())); });
+  return unit;
+}
+
+OwningOpRef<ModuleOp> mlir::flash::fuzz::fuse(ModuleOp module) {
+  OwningOpRef<ModuleOp> fused(module.clone());
+  PassManager pm(module.getContext());
+  pm.addPass(createFuseAttentionPass());
+  if (failed(pm.run(*fused)) || failed(verify(*fused)))
+    return nullptr;
+  return fused;
+}
+
+std::string mlir::flash::fuzz::compareResults(const Reference &reference,
+                                              ArrayRef<Array> results,
+                                              double unit) {
+  for (auto [i, result] : llvm::enumerate(results)) {
+    double own = 0;
+    switch (result.dtype) {
+    case runtime::DType::F16:
+      own = 0x1p-11;
+      break;
+    case runtime::DType::BF16:
+      own = 0x1p-8;
+      break;
+    case runtime::DType::F32:
+      own = 0x1p-24;
+      break;
+    default:
+      own = 0x1p-53;
+    }
+    tools::Comparison comparison = tools::compare(
+        result, reference.results[i], &reference.exact[i], std::max(unit, own));
+    if (!comparison.ok)
+      return llvm::formatv("result #{0}: {1}", i, comparison.why);
+  }
+  return "";
+}
+
+std::string mlir::flash::fuzz::judgeFused(ModuleOp fused, StringRef name,
+                                          const Reference &reference) {
+  OwningOpRef<ModuleOp> plain(fused.clone());
+  std::string why;
+  llvm::raw_string_ostream text(why);
+  ScopedDiagnosticHandler handler(fused.getContext(),
+                                  [&](Diagnostic &diagnostic) {
+                                    text << diagnostic << "; ";
+                                    return success();
+                                  });
+  double unit = getUnit(fused);
+  PassManager pm(fused.getContext());
+  pm.addPass(createFlashDecomposePass());
+  if (failed(pm.run(*plain)))
+    return "cannot be decomposed: " + why;
+  auto results = evaluate(*plain, name, reference.arguments, /*wide=*/false);
+  if (!results)
+    return "cannot be evaluated: " + llvm::toString(results.takeError());
+  return compareResults(reference, *results, unit);
+}

@@ -1,0 +1,1106 @@
+//===- Program.cpp - A random attention -----------------------------------===//
+//
+// Licensed under the Apache License v2.0 with LLVM Exceptions.
+// See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The grammar. Axes: b batch, h heads of K and V, g query heads of each, H both
+// counted as one, m queries, n keys, d what Q and K are contracted over, e what
+// V adds. Each part draws a spelling; all spellings of a part compute the same.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Program.h"
+#include "Emitter.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "llvm/Support/MathExtras.h"
+#include <cmath>
+#include <limits>
+
+using namespace mlir;
+using namespace mlir::flash::fuzz;
+
+using IP = arith::CmpIPredicate;
+using FP = arith::CmpFPredicate;
+static constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+namespace {
+/// Ways to be no attention.
+enum class Breakage : unsigned {
+  None,
+  NormalisedOverQueries,
+  SumOfAnotherRow,
+  SumOfAnotherHead,
+  SumOfFewerKeys,
+  SumOfAnotherBase,
+  EpsilonInSum,
+  OtherMaximumInSum,
+  SquaredWeights,
+  ShiftedWeights,
+  ClippedWeights,
+  UnequalKeyOrder,
+  NeighbourMask,
+  NeighbourScore,
+  ClippedAfterMaximum,
+  StartsAtSomething,
+  NormalisedTwice,
+  KeysOfAnotherBatch,
+  WeightsTransposed,
+  MaximumOverQueries,
+};
+constexpr StringRef kBreakages[] = {
+    "none",
+    "normalised over the queries",
+    "sum of another row",
+    "sum of another head",
+    "sum of fewer keys",
+    "sum of 2^x",
+    "epsilon added to the sum",
+    "another maximum in the sum",
+    "weights squared",
+    "weights shifted",
+    "weights clipped",
+    "weights of other keys",
+    "mask of the next key's score",
+    "the next key's score added",
+    "clipped after the maximum",
+    "output starts at something",
+    "normalised twice",
+    "K of another batch",
+    "weights of other queries",
+    "maximum over the queries",
+};
+
+class Attention {
+public:
+  Attention(ModuleOp module, StringRef name, Choices &c, bool broken);
+  Program write();
+
+private:
+  // Arguments.
+  Value argument(Type type, ArgumentSpec spec);
+  Tensor argument(ArrayRef<StringRef> groups, Type type,
+                  ArgumentSpec::Data data, double bound);
+  void chooseShape();
+  void makeOperands();
+  Tensor makeOperand(StringRef name, StringRef heads, char length, char width);
+  Tensor repeatHeads(Tensor tensor, StringRef name);
+  std::string some(StringRef name, StringRef axes);
+
+  // Scores.
+  void chooseScale();
+  Ex scaled(Ex e, bool isOperand);
+  Ex makeScores();
+  Ex addTerms(Ex s);
+  Ex position(char axis, Type type);
+  Ex keyOffset(Type type);
+  Ex compare(IP predicate, Ex a, Ex b);
+  Ex makeMaskAtom(unsigned number);
+  Ex makeMask();
+  std::optional<Ex> makeDenseMask();
+  Ex applyMask(Ex s);
+
+  // Softmax.
+  Ex maximum(Ex s);
+  Ex joinSink(Ex sum, Ex max, Ex example);
+  Ex weightsOf(Ex s, Ex max);
+  Ex sumOf(Ex weights, Ex s, Ex max);
+  Ex softmax(Ex s);
+  Ex afterSoftmax(Ex p);
+  Ex rowSoftmax(Ex s, unsigned spelling);
+  Ex sinkColumn(Ex s);
+
+  // Output.
+  Ex multiplyV(Ex p);
+  void finish(Ex o);
+
+  bool is(Breakage which) const { return breakage == which; }
+  Ex number(double value) { return e.constant(value, type); }
+  Ex minusInfinity() { return number(-kInfinity); }
+
+  Choices &c;
+  ImplicitLocOpBuilder b;
+  Program program;
+  Emitter e;
+  Block *entry;
+  Breakage breakage = Breakage::None;
+  /// Element type of Q, K, V; and in which scores are computed.
+  Type inputType, type;
+  std::string batch; ///< axes that scores have beside m and n
+  std::string heads; ///< of them, those of query heads
+  unsigned grouping = 0;
+  Tensor q, k, v;
+  double scale = 1;
+  unsigned scalePlace = 0;
+  Ex mask, unmasked;
+  Ex divisor; ///< divides the output
+  bool divisorIsReciprocal = false;
+  Ex weights, logits, lse;
+};
+} // namespace
+
+Attention::Attention(ModuleOp module, StringRef name, Choices &c, bool broken)
+    : c(c), b(UnknownLoc::get(module.getContext()), module.getBodyRegion()),
+      e(b, c) {
+  b.setInsertionPointToEnd(module.getBody());
+  program.function = func::FuncOp::create(b, name, b.getFunctionType({}, {}));
+  program.isBroken = broken;
+  entry = program.function.addEntryBlock();
+  b.setInsertionPointToStart(entry);
+  if (broken)
+    breakage = Breakage(1 + c.number("breakage", 0, std::size(kBreakages) - 2));
+}
+
+//===----------------------------------------------------------------------===//
+// Arguments
+//===----------------------------------------------------------------------===//
+
+Value Attention::argument(Type argumentType, ArgumentSpec spec) {
+  program.arguments.push_back(std::move(spec));
+  return entry->addArgument(argumentType, b.getLoc());
+}
+
+/// An argument whose dimensions are runs of axes, expanded into the axes.
+Tensor Attention::argument(ArrayRef<StringRef> groups, Type elementType,
+                           ArgumentSpec::Data data, double bound) {
+  ArgumentSpec spec{data, bound, {}};
+  SmallVector<int64_t> shape;
+  std::string flat;
+  for (StringRef group : groups) {
+    int64_t size = group == "1" ? 1 : e.getSize(group);
+    spec.shape.push_back(size);
+    shape.push_back(e.isDynamic(group) && group != "1" ? ShapedType::kDynamic
+                                                       : size);
+    flat += group;
+  }
+  Value value = argument(RankedTensorType::get(shape, elementType), spec);
+  SmallVector<ReassociationIndices> reassociation;
+  SmallVector<OpFoldResult> sizes;
+  for (auto [i, group] : llvm::enumerate(groups)) {
+    reassociation.emplace_back();
+    for (char axis : group) {
+      if (axis != '1' && e.isDynamic(axis))
+        e.setSizeSource(axis, value, i);
+      reassociation.back().push_back(sizes.size());
+      sizes.push_back(e.getMixedSize(axis));
+    }
+  }
+  if (flat.size() == groups.size())
+    return {value, flat};
+  auto expanded = tensor::ExpandShapeOp::create(b, e.getType(flat, elementType),
+                                                value, reassociation, sizes);
+  return {expanded, flat};
+}
+
+void Attention::chooseShape() {
+  switch (c.pick("type", {"f32", "f16", "bf16", "f64"})) {
+  case 0:
+    inputType = b.getF32Type();
+    break;
+  case 1:
+    inputType = b.getF16Type();
+    break;
+  case 2:
+    inputType = b.getBF16Type();
+    break;
+  case 3:
+    inputType = b.getF64Type();
+    break;
+  }
+  type = inputType;
+  bool isSmall = inputType.getIntOrFloatBitWidth() == 16;
+  if (isSmall && !c.flip("scores in 16 bits", 30))
+    type = b.getF32Type();
+
+  unsigned dynamic = c.pick("dynamic", {"none", "m and n", "b, m and n", "n"});
+  bool needsHeads = is(Breakage::SumOfAnotherHead);
+  bool needsBatch = is(Breakage::KeysOfAnotherBatch);
+  unsigned layout = c.pick("heads", {"b h", "grouped", "b", "none", "h"});
+  if (needsHeads || needsBatch)
+    layout = 0;
+  grouping = 0;
+  if (layout == 1)
+    grouping = 1 + c.pick("grouping", {"grouped einsum", "broadcast",
+                                       "repeated by extract", "tiled"});
+  e.setAxis('b', c.number("size.b", 2, 3), dynamic == 2);
+  e.setAxis('h', c.number("size.h", 2, 3), false);
+  e.setAxis('g', 2, false);
+  e.setAxis('H', e.getSize('h') * 2, false);
+  e.setAxis('m', c.number("size.m", 2, 7), dynamic == 1 || dynamic == 2);
+  e.setAxis('n', c.number("size.n", 2, 9), dynamic != 0);
+  e.setAxis('d', c.number("size.d", 1, 4) * 2, false);
+  e.setAxis('e', c.number("size.e", 1, 5), false);
+  if (c.flip("square", 30)) {
+    e.setAxis('n', e.getSize('m'), e.isDynamic('n'));
+  }
+  heads = layout == 0 || layout == 4 ? "h" : layout == 1 ? "hg" : "";
+  if (grouping == 4)
+    heads = "gh";
+  if (grouping > 1)
+    heads = grouping == 4 ? "gh" : "H";
+  batch = (layout <= 2 ? "b" : "") + heads;
+}
+
+/// Some of the axes.
+std::string Attention::some(StringRef name, StringRef from) {
+  std::string result;
+  for (char axis : from)
+    if (c.flip(name + ".has " + Twine(axis), 60))
+      result += axis;
+  return result;
+}
+
+/// Q, K or V as an argument in some layout, with separate axes.
+Tensor Attention::makeOperand(StringRef name, StringRef operandHeads,
+                              char length, char width) {
+  bool hasBatch = StringRef(batch).contains('b');
+  SmallVector<std::string> groups;
+  std::string l(1, length), w(1, width), h = operandHeads.str();
+  unsigned layout =
+      c.pick(name + ".layout", {"b h s d", "b s h d", "b s hd", "s b h d",
+                                "b h d s", "bh s d", "with units"});
+  bool foldsBatch = layout == 5 && hasBatch && !e.isDynamic('b');
+  if (hasBatch && layout != 3 && !foldsBatch)
+    groups.push_back("b");
+  switch (layout) {
+  case 1:
+    groups.insert(groups.end(), {l, h, w});
+    break;
+  case 2:
+    groups.insert(groups.end(), {l, h + w});
+    break;
+  case 3:
+    groups.push_back(l);
+    if (hasBatch)
+      groups.push_back("b");
+    groups.insert(groups.end(), {h, w});
+    break;
+  case 4:
+    groups.insert(groups.end(), {h, w, l});
+    break;
+  case 5:
+    groups.insert(groups.end(), {(foldsBatch ? "b" : "") + h, l, w});
+    break;
+  case 6:
+    groups.insert(groups.end(), {h, "1", l, w, "1"});
+    break;
+  default:
+    groups.insert(groups.end(), {h, l, w});
+  }
+  llvm::erase(groups, "");
+  SmallVector<StringRef> runs(groups.begin(), groups.end());
+  return e.detour(
+      e.dropUnits(argument(runs, inputType, ArgumentSpec::Normal, 1)));
+}
+
+/// K or V with an axis for all query heads, each of which reads one of theirs.
+Tensor Attention::repeatHeads(Tensor tensor, StringRef name) {
+  if (grouping == 2) {
+    std::string run = tensor.axes;
+    size_t at = run.find('h');
+    std::string wide = run;
+    wide.insert(at + 1, "g");
+    Tensor copies = e.materialise(e.leaf(tensor), wide);
+    return e.collapse(copies, "hg", 'H');
+  }
+  // tensor.extract at ⌊H / g⌋.
+  std::string run = tensor.axes;
+  std::replace(run.begin(), run.end(), 'h', 'H');
+  SmallVector<OpFoldResult> sizes;
+  for (char axis : run)
+    sizes.push_back(e.getMixedSize(axis));
+  Value init = tensor::EmptyOp::create(b, sizes, tensor.elementType());
+  AffineMap map = b.getMultiDimIdentityMap(run.size());
+  bool isSigned = c.flip(name + ".floordivsi", 50);
+  auto op = linalg::GenericOp::create(
+      b, init.getType(), ValueRange{}, init, map,
+      SmallVector<utils::IteratorType>(run.size(),
+                                       utils::IteratorType::parallel),
+      [&](OpBuilder &body, Location loc, ValueRange) {
+        SmallVector<Value> indices;
+        for (auto [i, axis] : llvm::enumerate(run)) {
+          Value index = linalg::IndexOp::create(body, loc, i);
+          if (axis == 'H') {
+            Value two = arith::ConstantIndexOp::create(body, loc, 2);
+            if (isSigned)
+              index = arith::FloorDivSIOp::create(body, loc, index, two);
+            else
+              index = arith::DivUIOp::create(body, loc, index, two);
+          }
+          indices.push_back(index);
+        }
+        Value element =
+            tensor::ExtractOp::create(body, loc, tensor.value, indices);
+        linalg::YieldOp::create(body, loc, element);
+      });
+  return {op.getResult(0), run};
+}
+
+void Attention::makeOperands() {
+  std::string kvHeads = heads.empty() ? "" : "h";
+  q = makeOperand("q", heads, 'm', 'd');
+  k = makeOperand("k", kvHeads, 'n', 'd');
+  v = makeOperand("v", kvHeads, 'n', 'e');
+  if (is(Breakage::KeysOfAnotherBatch) && !e.isDynamic('b'))
+    k = e.roll(k, 'b');
+  if (grouping == 2 || grouping == 3) {
+    k = repeatHeads(k, "k");
+    v = repeatHeads(v, "v");
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Scores
+//===----------------------------------------------------------------------===//
+
+void Attention::chooseScale() {
+  scalePlace = c.pick("scale", {"scores times", "q times", "k times",
+                                "q and k times the root", "scores divided",
+                                "none", "run-time scalar", "per head",
+                                "run-time tensor of one element"});
+  scale = scalePlace == 5 ? 1 : 1 / std::sqrt(double(e.getSize('d')));
+}
+
+Ex Attention::scaled(Ex x, bool isKey) {
+  Ex factor;
+  if ((scalePlace == 1 && !isKey) || (scalePlace == 2 && isKey))
+    factor = e.constant(scale, x->type);
+  if (scalePlace == 3)
+    factor = e.constant(std::sqrt(scale), x->type);
+  return factor ? e.mul(x, factor) : x;
+}
+
+Ex Attention::makeScores() {
+  Ex query = e.leaf(q), key = e.leaf(k);
+  if (c.flip("q and k cast first", 10)) {
+    query = e.convert(query, type);
+    key = e.convert(key, type);
+  }
+  query = scaled(query, false);
+  key = scaled(key, true);
+  // What is added to the scores may be what their sum starts at.
+  Ex start;
+  if (c.flip("bias is what the product starts at", 4))
+    start = e.convert(
+        e.leaf(argument({"m", "n"}, inputType, ArgumentSpec::Normal, 1)), type);
+  if (start && (e.isDynamic('m') || e.isDynamic('n') || scalePlace == 0))
+    start = nullptr;
+  Ex s = e.contract(query, key, "d", type, "scores", start);
+  switch (scalePlace) {
+  case 0:
+    return e.mul(s, number(scale));
+  case 4:
+    return e.div(s, number(1 / scale));
+  case 6:
+    return e.mul(s,
+                 e.scalar(argument(type, {ArgumentSpec::Positive, 0.7, {}})));
+  case 7: {
+    if (heads.empty())
+      return s;
+    SmallVector<std::string> runs;
+    for (char head : heads)
+      runs.emplace_back(1, head);
+    SmallVector<StringRef> groups(runs.begin(), runs.end());
+    return e.mul(s,
+                 e.leaf(argument(groups, type, ArgumentSpec::Positive, 0.7)));
+  }
+  case 8:
+    return e.mul(s, e.leaf(argument({"1"}, type, ArgumentSpec::Positive, 0.7)));
+  default:
+    return s;
+  }
+}
+
+Ex Attention::addTerms(Ex s) {
+  auto separate = [](StringRef run, SmallVectorImpl<std::string> &runs) {
+    for (char axis : run)
+      runs.emplace_back(1, axis);
+    return SmallVector<StringRef>(runs.begin(), runs.end());
+  };
+  SmallVector<std::string> runs;
+  for (unsigned i = 0; i != 2; ++i) {
+    std::string name = "term " + std::to_string(i);
+    switch (c.pick(name, {"none", "none", "alibi", "bias", "softcap", "times",
+                          "softplus", "clamped", "soft sign", "distance",
+                          "scaled row", "sigmoid"})) {
+    case 2: {
+      Ex distance = e.sub(position('n', type), position('m', type));
+      Ex slope = heads.empty() ? number(0.25)
+                               : e.leaf(argument(separate(heads, runs), type,
+                                                 ArgumentSpec::Positive, 0.5));
+      s = e.add(s, e.mul(distance, slope));
+      break;
+    }
+    case 3: {
+      // Argument sizes are known only where Q and K have been seen: they have.
+      std::string run = some(name, batch + "m") + "n";
+      Ex bias = e.leaf(
+          argument(separate(run, runs), inputType, ArgumentSpec::Normal, 1));
+      s = e.add(s, e.convert(bias, type));
+      break;
+    }
+    case 4:
+      s = e.mul(e.apply("math.tanh", {e.div(s, number(3))}), number(3));
+      break;
+    case 5: {
+      std::string run = some(name, batch + "m") + "n";
+      s = e.mul(s, e.leaf(argument(separate(run, runs), type,
+                                   ArgumentSpec::Positive, 1)));
+      break;
+    }
+    case 6:
+      s = e.apply("math.log", {e.add(number(1), e.exp(s))});
+      break;
+    case 7:
+      s = e.apply("arith.minimumf",
+                  {e.apply("arith.maximumf", {s, number(-0.8)}), number(0.9)});
+      break;
+    case 8:
+      s = e.div(s, e.add(number(1), e.apply("math.absf", {s})));
+      break;
+    case 9: {
+      Ex distance = e.sub(position('n', type), position('m', type));
+      s = e.sub(s, e.mul(e.apply("math.absf", {distance}), number(0.125)));
+      break;
+    }
+    case 10:
+      s = e.mul(s, e.leaf(argument({"m"}, type, ArgumentSpec::Positive, 1)));
+      break;
+    case 11:
+      s = e.div(s, e.add(number(1), e.exp(e.apply("arith.negf", {s}))));
+      break;
+    default:
+      break;
+    }
+    runs.clear();
+  }
+  if (is(Breakage::NeighbourScore)) {
+    Tensor next = e.dropUnits(e.materialise(s));
+    if (!e.isDynamic('n') && !e.isDynamic(next.axes))
+      s = e.add(s, e.mul(e.leaf(e.roll(next, 'n')), number(0.5)));
+  }
+  return s;
+}
+
+//===----------------------------------------------------------------------===//
+// Masks
+//===----------------------------------------------------------------------===//
+
+Ex Attention::position(char axis, Type wanted) {
+  if (!isa<FloatType>(wanted) || !c.flipNext("position.integer first", 50))
+    return e.index(axis, wanted);
+  return e.convert(e.index(axis, b.getI64Type()), wanted);
+}
+
+/// n − m of the last query and the last key, 0, or a run-time number.
+Ex Attention::keyOffset(Type wanted) {
+  unsigned place = c.pickNext(
+      "offset", {"none", "bottom right", "run time", "run-time tensor"});
+  auto scalarCast = [&](Ex x) { return e.convert(x, wanted); };
+  switch (place) {
+  case 1: {
+    if (!e.isDynamic('m') && !e.isDynamic('n'))
+      return e.constant(e.getSize('n') - e.getSize('m'), wanted);
+    auto size = [&](char axis) {
+      return e.scalar(
+          getValueOrCreateConstantIndexOp(b, b.getLoc(), e.getMixedSize(axis)));
+    };
+    return scalarCast(e.sub(size('n'), size('m')));
+  }
+  case 2:
+    return scalarCast(
+        e.scalar(argument(b.getI64Type(), {ArgumentSpec::Below, 3, {}})));
+  case 3:
+    return scalarCast(
+        e.leaf(argument({"1"}, b.getI64Type(), ArgumentSpec::Below, 3)));
+  default:
+    return nullptr;
+  }
+}
+
+/// a `predicate` b in one of its spellings.
+Ex Attention::compare(IP predicate, Ex x, Ex y) {
+  bool isFloat = Emitter::isFloat(x);
+  auto swapped = [](IP p) {
+    switch (p) {
+    case IP::sge:
+      return IP::sle;
+    case IP::sle:
+      return IP::sge;
+    case IP::sgt:
+      return IP::slt;
+    case IP::slt:
+      return IP::sgt;
+    default:
+      return p;
+    }
+  };
+  auto negated = [](IP p) {
+    switch (p) {
+    case IP::sge:
+      return IP::slt;
+    case IP::sle:
+      return IP::sgt;
+    case IP::sgt:
+      return IP::sle;
+    case IP::slt:
+      return IP::sge;
+    case IP::eq:
+      return IP::ne;
+    default:
+      return IP::eq;
+    }
+  };
+  auto plain = [&](IP p, Ex u, Ex w) -> Ex {
+    if (!isFloat)
+      return e.cmp(p, u, w);
+    FP fp = p == IP::sge   ? FP::OGE
+            : p == IP::sle ? FP::OLE
+            : p == IP::sgt ? FP::OGT
+            : p == IP::slt ? FP::OLT
+            : p == IP::eq  ? FP::OEQ
+                           : FP::UNE;
+    return e.cmp(fp, u, w);
+  };
+  Type operandType = x->type;
+  bool isIndex = operandType.isIndex();
+  switch (c.pickNext("comparison",
+                     {"plain", "swapped", "negated", "difference to 0",
+                      "strict by one", "select of constants"})) {
+  case 1:
+    return plain(swapped(predicate), y, x);
+  case 2:
+    return e.logicalNot(plain(negated(predicate), x, y));
+  case 3:
+    if (!isIndex)
+      return plain(predicate, e.sub(x, y), e.constant(0, operandType));
+    break;
+  case 4:
+    if (predicate == IP::sge)
+      return plain(IP::sgt, e.add(x, e.constant(1, operandType)), y);
+    break;
+  case 5:
+    return e.select(plain(negated(predicate), x, y),
+                    e.constant(0, b.getI1Type()), e.constant(1, b.getI1Type()));
+  default:
+    break;
+  }
+  return plain(predicate, x, y);
+}
+
+Ex Attention::makeMaskAtom(unsigned number) {
+  std::string name = "mask " + std::to_string(number);
+  unsigned kind =
+      c.pick(name, {"causal", "window", "prefix", "chunk", "dilated", "lengths",
+                    "padding", "segments", "operand"});
+  Type types[] = {b.getI64Type(), b.getI32Type(), b.getIndexType(),
+                  b.getF32Type()};
+  Type t = types[c.pick(name + ".type", {"i64", "i32", "index", "f32"})];
+  Type integer = isa<FloatType>(t) ? Type(b.getI64Type()) : t;
+  bool hasBatch = StringRef(batch).contains('b');
+  auto m = [&](Type wanted) {
+    Ex row = position('m', wanted);
+    Ex offset = keyOffset(wanted);
+    return offset ? e.add(row, offset) : row;
+  };
+  switch (kind) {
+  case 0:
+    return compare(IP::sge, m(t), position('n', t));
+  case 1: {
+    Ex distance = e.sub(m(t), position('n', t));
+    return compare(IP::slt, distance,
+                   e.constant(c.number(name + ".width", 1, 3), t));
+  }
+  case 2:
+    return compare(IP::slt, position('n', t),
+                   e.constant(c.number(name + ".prefix", 1, 3), t));
+  case 3: {
+    Ex width = e.constant(c.number(name + ".chunk", 2, 3), integer);
+    StringRef op = c.flip(name + ".floordivsi", 30) ? "arith.floordivsi"
+                   : c.flip(name + ".unsigned", 30) ? "arith.divui"
+                                                    : "arith.divsi";
+    return compare(IP::eq, e.apply(op, {position('m', integer), width}),
+                   e.apply(op, {position('n', integer), width}));
+  }
+  case 4: {
+    Ex distance = e.sub(position('m', integer), position('n', integer));
+    Ex step = e.constant(c.number(name + ".step", 2, 3), integer);
+    return compare(IP::eq, e.apply("arith.remsi", {distance, step}),
+                   e.constant(0, integer));
+  }
+  case 5: {
+    Type stored = integer.isIndex() ? Type(b.getI64Type()) : integer;
+    StringRef none[] = {"1"}, each[] = {"b"};
+    Ex length = e.leaf(argument(hasBatch ? ArrayRef<StringRef>(each) : none,
+                                stored, ArgumentSpec::Below, e.getSize('n')));
+    return compare(IP::slt, position('n', stored), length);
+  }
+  case 6: {
+    unsigned stored = c.pick(name + ".stored", {"i1", "i64", "f32"});
+    Type types[] = {b.getI1Type(), b.getI64Type(), b.getF32Type()};
+    SmallVector<StringRef> groups{"n"};
+    if (hasBatch)
+      groups.insert(groups.begin(), "b");
+    Ex flag = e.leaf(argument(groups, types[stored], ArgumentSpec::Flags, 1));
+    if (stored == 0)
+      return flag;
+    if (stored == 1)
+      return e.cmp(IP::ne, flag, e.constant(0, types[1]));
+    return e.cmp(FP::UNE, flag, e.constant(0, types[2]));
+  }
+  case 7: {
+    SmallVector<StringRef> ofM{"m"}, ofN{"n"};
+    if (hasBatch) {
+      ofM.insert(ofM.begin(), "b");
+      ofN.insert(ofN.begin(), "b");
+    }
+    Type stored = integer.isIndex() ? Type(b.getI64Type()) : integer;
+    Ex of = e.leaf(argument(ofM, stored, ArgumentSpec::Below, 1));
+    return compare(IP::eq, of,
+                   e.leaf(argument(ofN, stored, ArgumentSpec::Below, 1)));
+  }
+  default: {
+    SmallVector<std::string> runs;
+    for (char axis : some(name, batch) + "mn")
+      runs.emplace_back(1, axis);
+    SmallVector<StringRef> groups(runs.begin(), runs.end());
+    return e.leaf(argument(groups, b.getI1Type(), ArgumentSpec::Flags, 1));
+  }
+  }
+}
+
+/// A constant that says for each query and key whether it is kept.
+std::optional<Ex> Attention::makeDenseMask() {
+  if (e.isDynamic('m') || e.isDynamic('n'))
+    return std::nullopt;
+  unsigned shape =
+      c.pick("dense mask", {"causal", "window", "prefix", "chunk", "any"});
+  SmallVector<bool> bits;
+  for (int64_t m = 0; m != e.getSize('m'); ++m)
+    for (int64_t n = 0; n != e.getSize('n'); ++n) {
+      bool causal = n <= m;
+      bool keep = shape == 0   ? causal
+                  : shape == 1 ? causal && m - n < 2
+                  : shape == 2 ? causal || n < 2
+                  : shape == 3 ? m / 2 == n / 2
+                               : (m * 7 + n * 5) % 3 != 0 || m == n;
+      bits.push_back(keep);
+    }
+  bool asFloat = c.flip("dense mask.float", 30);
+  Type stored = asFloat ? type : Type(b.getI1Type());
+  SmallVector<Attribute> values;
+  for (bool bit : bits)
+    values.push_back(asFloat ? Attribute(b.getFloatAttr(type, bit))
+                             : b.getBoolAttr(bit));
+  auto dense = DenseElementsAttr::get(e.getType("mn", stored), values);
+  Ex constant = e.leaf({arith::ConstantOp::create(b, dense), "mn"});
+  if (!asFloat)
+    return constant;
+  return e.cmp(FP::UNE, constant, number(0));
+}
+
+Ex Attention::makeMask() {
+  if (c.flip("mask is dense", 10))
+    if (std::optional<Ex> dense = makeDenseMask())
+      return *dense;
+  Ex result = makeMaskAtom(0);
+  switch (c.pick("masks", {"one", "and", "or", "and not", "xor"})) {
+  case 1:
+    return e.apply("arith.andi", {result, makeMaskAtom(1)});
+  case 2:
+    return e.apply("arith.ori", {result, makeMaskAtom(1)});
+  case 3:
+    return e.apply("arith.andi", {result, e.logicalNot(makeMaskAtom(1))});
+  case 4:
+    return e.select(result, makeMaskAtom(1), result);
+  default:
+    return result;
+  }
+}
+
+Ex Attention::applyMask(Ex s) {
+  unmasked = s;
+  if (!c.flip("masked", 60))
+    return s;
+  mask = makeMask();
+  if (is(Breakage::NeighbourMask)) {
+    Tensor next = e.dropUnits(e.materialise(s));
+    if (!e.isDynamic(next.axes))
+      mask = e.cmp(FP::OGT, e.leaf(e.roll(next, 'n')), number(-0.5));
+  }
+  auto finite = [&] {
+    double lowest =
+        APFloat::getLargest(cast<FloatType>(type).getFloatSemantics(), true)
+            .convertToDouble();
+    double values[] = {lowest, -1e9, -1e4};
+    bool isHalf = type.isF16();
+    unsigned value = c.pick("mask.value", {"lowest", "-1e9", "-1e4"});
+    return number(isHalf && value == 1 ? -6e4 : values[value]);
+  };
+  Ex zero = number(0);
+  switch (c.pick("mask.applied",
+                 {"select -inf", "select negated", "add 0 or -inf",
+                  "select finite", "add 0 or finite", "add (1-x) times finite",
+                  "multiply and add", "twice", "minimum"})) {
+  case 0:
+    return e.select(mask, s, minusInfinity());
+  case 1:
+    return e.select(e.logicalNot(mask), minusInfinity(), s);
+  case 2:
+    return e.add(s, e.select(mask, zero, minusInfinity()));
+  case 3:
+    return e.select(mask, s, finite());
+  case 4:
+    return e.add(s, e.select(mask, zero, finite()));
+  case 5:
+    return e.add(s, e.mul(e.sub(number(1), e.convert(mask, type)), finite()));
+  case 6: {
+    Ex kept = e.convert(mask, type);
+    return e.add(e.mul(s, kept), e.mul(e.sub(number(1), kept), finite()));
+  }
+  case 7:
+    return e.select(mask, e.select(mask, s, finite()), minusInfinity());
+  default:
+    return e.apply("arith.minimumf",
+                   {s, e.select(mask, number(kInfinity), minusInfinity())});
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Softmax
+//===----------------------------------------------------------------------===//
+
+Ex Attention::maximum(Ex s) {
+  StringRef over = is(Breakage::MaximumOverQueries) ? "m" : "n";
+  unsigned of = c.pick("maximum", {"of the scores", "of what is not masked",
+                                   "guarded", "with -inf", "plus a row term",
+                                   "a row of an argument", "at least 0"});
+  // What is not masked may be much larger than what is.
+  bool mayExceed = of == 1 && mask;
+  Ex max = e.reduce(Emitter::Kind::Max, mayExceed ? unmasked : s, over);
+  switch (of) {
+  case 2: {
+    Ex isInfinite =
+        c.flip("maximum.guard by absolute value", 40)
+            ? e.cmp(FP::OEQ, e.apply("math.absf", {max}), number(kInfinity))
+            : e.cmp(FP::OEQ, max, minusInfinity());
+    return e.select(isInfinite, number(0), max);
+  }
+  case 3:
+    return e.apply("arith.maximumf", {minusInfinity(), max});
+  case 4:
+    return e.add(max, number(0.5));
+  case 5:
+    return e.leaf(argument({"m"}, type, ArgumentSpec::Positive, 1));
+  case 6:
+    return e.apply("arith.maximumf", {max, number(0)});
+  default:
+    return max;
+  }
+}
+
+/// exp(s − max); `max` may be null.
+Ex Attention::weightsOf(Ex s, Ex max) {
+  Ex shifted = max ? e.sub(s, max) : s;
+  if (is(Breakage::ClippedAfterMaximum))
+    shifted = e.apply("arith.maximumf", {shifted, number(-0.7)});
+  Ex w;
+  switch (
+      c.pick("exp", {"exp", "exp2 of a product", "exp2 of scaled scores"})) {
+  case 1:
+    w = e.apply("math.exp2", {e.mul(shifted, number(llvm::numbers::log2e))});
+    break;
+  case 2: {
+    Ex log2e = number(llvm::numbers::log2e);
+    Ex exponent = e.mul(s, log2e);
+    w = e.apply("math.exp2",
+                {max ? e.sub(exponent, e.mul(max, log2e)) : exponent});
+    break;
+  }
+  default:
+    w = e.exp(shifted);
+  }
+  if (mask && c.flip("weights selected", 12))
+    w = e.select(mask, w, number(0));
+  if (mask && c.flip("weights multiplied by the mask", 5))
+    w = e.mul(w, e.convert(mask, type));
+  return w;
+}
+
+/// Adds a sink to the sum, if there is one.
+Ex Attention::joinSink(Ex sum, Ex max, Ex) {
+  unsigned kind = c.pick("sink", {"none", "none", "none", "zero", "per head"});
+  if (kind < 3)
+    return sum;
+  Ex logit = number(0);
+  if (kind == 4 && !heads.empty()) {
+    SmallVector<std::string> runs;
+    for (char head : heads)
+      runs.emplace_back(1, head);
+    SmallVector<StringRef> groups(runs.begin(), runs.end());
+    logit = e.leaf(argument(groups, type, ArgumentSpec::Normal, 1));
+  }
+  if (!max && kind == 3)
+    return e.add(sum, number(1));
+  return e.add(sum, e.exp(max ? e.sub(logit, max) : logit));
+}
+
+Ex Attention::sumOf(Ex w, Ex s, Ex max) {
+  Ex summed = w;
+  if (is(Breakage::SumOfAnotherBase))
+    summed = e.apply("math.exp2", {max ? e.sub(s, max) : s});
+  if (is(Breakage::OtherMaximumInSum))
+    summed = e.exp(
+        e.sub(s, e.mul(e.reduce(Emitter::Kind::Max, s, "n"), number(0.5))));
+  if (is(Breakage::SumOfFewerKeys)) {
+    Tensor all = e.dropUnits(e.materialise(w));
+    if (!e.isDynamic(all.axes)) {
+      e.setAxis('p', e.getSize('n') - 1, false);
+      Ex part = e.leaf(e.slice(all, 'n', 1, 'p'));
+      return e.reduce(Emitter::Kind::Sum, part, "p");
+    }
+  }
+  StringRef over = is(Breakage::NormalisedOverQueries) ? "m" : "n";
+  Ex sum = e.reduce(Emitter::Kind::Sum, summed, over);
+  if (is(Breakage::SumOfAnotherRow) || is(Breakage::SumOfAnotherHead)) {
+    Tensor rows = e.dropUnits(e.materialise(sum));
+    char axis = is(Breakage::SumOfAnotherRow) ? 'm' : 'h';
+    if (!e.isDynamic(rows.axes) && StringRef(rows.axes).contains(axis))
+      sum = e.leaf(e.roll(rows, axis));
+  }
+  if (is(Breakage::EpsilonInSum))
+    sum = e.add(sum, number(0.25));
+  sum = joinSink(sum, max, s);
+  if (c.flip("sum guarded", 6))
+    sum = e.select(e.cmp(FP::OEQ, sum, number(0)), number(1), sum);
+  return sum;
+}
+
+/// A column joins the scores, and is cut off the weights.
+Ex Attention::sinkColumn(Ex s) {
+  Tensor scores = e.dropUnits(e.materialise(s));
+  if (e.isDynamic(scores.axes))
+    return rowSoftmax(s, 0);
+  e.setAxis('t', 1, false);
+  e.setAxis('s', e.getSize('n') + 1, false);
+  std::string run = scores.axes;
+  std::replace(run.begin(), run.end(), 'n', 't');
+  Ex logit = number(0.5);
+  if (!heads.empty()) {
+    SmallVector<std::string> runs;
+    for (char head : heads)
+      runs.emplace_back(1, head);
+    SmallVector<StringRef> groups(runs.begin(), runs.end());
+    logit = e.leaf(argument(groups, type, ArgumentSpec::Normal, 1));
+  }
+  Tensor column = e.materialise(e.add(logit, number(0)), run);
+  bool isLast = !c.flip("sink column.first", 30);
+  Tensor sink = column;
+  size_t dim = run.find('t');
+  scores.axes[dim] = 't';
+  SmallVector<Tensor> parts{scores, sink};
+  if (!isLast)
+    std::swap(parts[0], parts[1]);
+  Ex joined = e.leaf(e.concat(parts, 't', 's'));
+  Ex max = e.reduce(Emitter::Kind::Max, joined, "s");
+  Ex w = e.exp(e.sub(joined, max));
+  Ex p = e.div(w, e.reduce(Emitter::Kind::Sum, w, "s"));
+  return e.leaf(
+      e.slice(e.dropUnits(e.materialise(p)), 's', isLast ? 0 : 1, 'n'));
+}
+
+Ex Attention::rowSoftmax(Ex s, unsigned spelling) {
+  Ex max = spelling == 1 ? nullptr : maximum(s);
+  switch (spelling) {
+  case 2:
+    return e.softmax(s, 'n');
+  case 6: { // exp(log-softmax)
+    Ex shifted = e.sub(s, max);
+    Ex sum = e.reduce(Emitter::Kind::Sum, e.exp(shifted), "n");
+    return e.exp(e.sub(shifted, e.apply("math.log", {sum})));
+  }
+  case 7: { // exp(s − logsumexp)
+    Ex sum = e.reduce(Emitter::Kind::Sum, weightsOf(s, max), "n");
+    return e.exp(e.sub(s, e.add(max, e.apply("math.log", {sum}))));
+  }
+  default:
+    break;
+  }
+  Ex w = weightsOf(s, max);
+  Ex sum = sumOf(w, s, max);
+  if (is(Breakage::NormalisedTwice))
+    sum = e.mul(sum, e.add(sum, number(1)));
+  if (max && c.flip("lse returned", 4))
+    lse = e.add(max, e.apply("math.log", {sum}));
+  switch (spelling) {
+  case 3:
+    return e.mul(w, e.div(number(1), sum));
+  case 5:
+    divisor = sum;
+    return w;
+  case 8:
+    divisor = e.div(number(1), sum);
+    divisorIsReciprocal = true;
+    return w;
+  default:
+    return e.div(w, sum);
+  }
+}
+
+Ex Attention::softmax(Ex s) {
+  unsigned spelling = c.pick(
+      "softmax", {"max, exp, sum, divide", "without a maximum",
+                  "linalg.softmax", "times the reciprocal", "sink column",
+                  "divided after V", "exp of log-softmax",
+                  "exp of s - logsumexp", "times the reciprocal after V"});
+  if (c.flip("scores of their own", 80))
+    s = e.own(s);
+  if (c.flip("softmax in f32", 10) && type.getIntOrFloatBitWidth() == 16) {
+    type = b.getF32Type();
+    s = e.convert(s, type);
+    unmasked = e.convert(unmasked, type);
+  }
+  logits = s;
+  if (program.isBroken && (spelling == 2 || spelling == 4))
+    spelling = 0;
+  return spelling == 4 ? sinkColumn(s) : rowSoftmax(s, spelling);
+}
+
+Ex Attention::afterSoftmax(Ex p) {
+  if (is(Breakage::SquaredWeights))
+    p = e.mul(p, p);
+  if (is(Breakage::ShiftedWeights))
+    p = e.add(p, number(0.25));
+  if (is(Breakage::ClippedWeights))
+    p = e.apply("arith.minimumf", {p, number(0.3)});
+  switch (c.pick("weights", {"as they are", "as they are", "constant factor",
+                             "row factor", "key factor", "head factor",
+                             "dropout", "NaN is 0", "masked again",
+                             "empty rows are 0", "divided by a constant"})) {
+  case 2:
+    return e.mul(p, number(0.75));
+  case 3:
+    return e.mul(p, e.leaf(argument({"m"}, type, ArgumentSpec::Positive, 1)));
+  case 4:
+    return e.mul(p, e.leaf(argument({"n"}, type, ArgumentSpec::Positive, 1)));
+  case 5: {
+    if (heads.empty())
+      return p;
+    SmallVector<std::string> runs;
+    for (char head : heads)
+      runs.emplace_back(1, head);
+    SmallVector<StringRef> groups(runs.begin(), runs.end());
+    return e.mul(p, e.leaf(argument(groups, type, ArgumentSpec::Positive, 1)));
+  }
+  case 6: {
+    std::string run = some("dropout", batch) + "mn";
+    SmallVector<std::string> runs;
+    for (char axis : run)
+      runs.emplace_back(1, axis);
+    SmallVector<StringRef> groups(runs.begin(), runs.end());
+    Ex kept = e.leaf(argument(groups, b.getI1Type(), ArgumentSpec::Flags, 1));
+    if (c.flip("dropout.by select", 50))
+      return e.select(kept, e.mul(p, number(1.25)), number(0));
+    return e.mul(e.mul(p, e.convert(kept, type)), number(1.25));
+  }
+  case 7:
+    return e.select(e.cmp(FP::UNE, p, p), number(0), p);
+  case 8:
+    return mask ? e.select(mask, p, number(0)) : p;
+  case 9: {
+    if (!mask)
+      return p;
+    Ex any = e.reduce(Emitter::Kind::Or, mask, "n");
+    return e.select(any, p, number(0));
+  }
+  case 10:
+    return e.div(p, number(1.5));
+  default:
+    return p;
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// Output
+//===----------------------------------------------------------------------===//
+
+Ex Attention::multiplyV(Ex p) {
+  if (is(Breakage::UnequalKeyOrder) || is(Breakage::WeightsTransposed)) {
+    Tensor all = e.dropUnits(e.materialise(p));
+    char axis = is(Breakage::UnequalKeyOrder) ? 'n' : 'm';
+    if (!e.isDynamic(all.axes))
+      p = e.leaf(e.roll(all, axis));
+  }
+  if (c.flip("weights of their own", 70))
+    p = e.own(p);
+  weights = p;
+  Ex value = e.leaf(v);
+  unsigned width = c.pick("weights.type", {"V's", "as it is"});
+  if (width == 0)
+    p = e.convert(p, inputType);
+  Type sumType = inputType.getIntOrFloatBitWidth() == 16 ? Type(b.getF32Type())
+                                                         : inputType;
+  if (c.flip("output summed in 16 bits", 15))
+    sumType = inputType;
+  if (p->type.getIntOrFloatBitWidth() > sumType.getIntOrFloatBitWidth())
+    sumType = p->type;
+  Ex start;
+  if (is(Breakage::StartsAtSomething) && !e.isDynamic('m')) {
+    std::string run = batch + "me";
+    if (!e.isDynamic(run))
+      start = e.leaf(e.fill(run, sumType, 0.5));
+  }
+  Ex o = e.contract(p, value, "n", sumType, "output", start);
+  if (divisor) {
+    Ex by = e.convert(divisor, sumType);
+    o = divisorIsReciprocal ? e.mul(o, by) : e.div(o, by);
+  }
+  return o;
+}
+
+void Attention::finish(Ex o) {
+  if (c.flip("output in Q's type", 60))
+    o = e.convert(o, inputType);
+  std::string canonical = batch + "me";
+  std::string run = canonical;
+  unsigned layout =
+      c.pick("output", {"b h s d", "b s h d", "b s hd", "as it comes"});
+  if (layout == 1 || layout == 2)
+    run = (StringRef(batch).contains('b') ? "bm" : "m") + heads + "e";
+  Tensor result = layout == 3 ? e.materialise(o) : e.materialise(o, run);
+  if (layout == 2 && !heads.empty()) {
+    e.setAxis('q', e.getSize(heads + "e"), false);
+    result = e.collapse(result, heads + "e", 'q');
+  }
+  SmallVector<Value> results{result.value};
+  if (c.flip("weights returned", 4) && !divisor)
+    results.push_back(e.materialise(weights).value);
+  if (c.flip("scores returned", 3))
+    results.push_back(e.materialise(logits).value);
+  if (lse)
+    results.push_back(e.materialise(lse).value);
+  func::ReturnOp::create(b, results);
+  SmallVector<Type> types;
+  for (Value value : results)
+    types.push_back(value.getType());
+  program.function.setFunctionType(
+      b.getFunctionType(entry->getArgumentTypes(), types));
+}
+
+Program Attention::write() {
+  chooseShape();
+  makeOperands();
+  chooseScale();
+  Ex s = applyMask(addTerms(makeScores()));
+  Ex p = afterSoftmax(softmax(s));
+  finish(multiplyV(p));
+  return program;
+}
+
+Program mlir::flash::fuzz::writeProgram(ModuleOp module, StringRef name,
+                                        Choices &choices, bool broken) {
+  return Attention(module, name, choices, broken).write();
+}
