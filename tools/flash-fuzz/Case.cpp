@@ -7,6 +7,8 @@
 //===----------------------------------------------------------------------===//
 
 #include "Case.h"
+#include "Rewrites.h"
+#include "Workers.h"
 #include "flash/ExecutionEngine/CPUKernel.h"
 #include "flash/Runtime/Float.h"
 #include "mlir/IR/MLIRContext.h"
@@ -28,48 +30,110 @@ Choices mlir::flash::fuzz::makeChoices(const FuzzOptions &options,
   return choices;
 }
 
-Case mlir::flash::fuzz::runCase(MLIRContext &context,
-                                const FuzzOptions &options, Choices &choices,
-                                int64_t number) {
+/// Rewrites a copy by upstream's passes; false if they broke it.
+static bool rewrite(Case &of, Choices &choices) {
+  setPhase(kRewritePhase);
+  of.rewritten = of.module->clone();
+  of.verdict.kind = Verdict::Skipped;
+  if (failed(rewriteModule(*of.rewritten, choices)) ||
+      failed(verify(*of.rewritten)))
+    return false;
+  of.verdict.why = judgeFused(*of.rewritten, of.name, of.reference);
+  return of.verdict.why.empty();
+}
+
+/// Changes something, if the module is valid afterwards.
+static bool mutate(OwningOpRef<ModuleOp> &module, uint64_t seed) {
+  OwningOpRef<ModuleOp> changed(module->clone());
+  ScopedDiagnosticHandler silence(module->getContext(),
+                                  [](Diagnostic &) { return success(); });
+  if (!mutateModule(*changed, seed) || failed(verify(*changed)))
+    return false;
+  module = std::move(changed);
+  return true;
+}
+
+Case mlir::flash::fuzz::writeCase(MLIRContext &context,
+                                  const FuzzOptions &options, Choices &choices,
+                                  int64_t number) {
   Case result;
   result.number = number;
   result.name = "f" + std::to_string(number);
   result.module = ModuleOp::create(UnknownLoc::get(&context));
   bool broken = choices.seed("is broken") % 100 < options.brokenPercent;
+  setPhase("writing");
   result.program = writeProgram(*result.module, result.name, choices, broken);
-  Verdict &verdict = result.verdict;
-  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
-    if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
-      verdict.why += diagnostic.str() + "; ";
-    return success();
-  });
-  if (failed(verify(*result.module)))
-    return result;
-  auto reference =
-      makeReference(*result.module, result.name,
-                    makeArguments(result.program, choices.seed("data")));
-  if (!reference) {
-    verdict.why = llvm::toString(reference.takeError());
+  if (failed(verify(*result.module))) {
+    result.verdict.why = "invalid program";
     return result;
   }
-  result.reference = std::move(*reference);
-  verdict.kind = Verdict::Broken;
-  result.fused = fuse(*result.module);
-  if (!result.fused)
-    return result;
-  int64_t attentions = countAttentions(*result.fused);
-  bool isExpected = broken || attentions == result.program.attentions;
+  setPhase("mutating");
+  for (unsigned i = 0; i != options.mutations; ++i)
+    result.program.isBroken |=
+        mutate(result.module, choices.seed("mutation " + Twine(i)));
+  result.program.function =
+      result.module->lookupSymbol<func::FuncOp>(result.name);
+  return result;
+}
+
+/// What the program must compute; false if that cannot be said.
+static bool evaluate(Case &of, const FuzzOptions &options, uint64_t seed) {
+  setPhase("evaluating");
+  auto reference =
+      makeReference(*of.module, of.name, makeArguments(of.program, seed));
+  if (reference) {
+    of.reference = std::move(*reference);
+    return true;
+  }
+  of.verdict.why = llvm::toString(reference.takeError());
+  setPhase("fusing");
+  // What cannot be evaluated must not crash the fusion.
+  if (options.mutations)
+    of.verdict.kind = fuse(*of.module) ? Verdict::LeftAlone : Verdict::Broken;
+  return false;
+}
+
+/// Counts and compares what was fused.
+static void judge(Case &of) {
+  setPhase("judging");
+  int64_t attentions = countAttentions(*of.fused);
+  bool isExpected = of.program.isBroken || attentions == of.program.attentions;
+  Verdict &verdict = of.verdict;
   verdict.kind = isExpected ? Verdict::LeftAlone : Verdict::Refused;
   if (!isExpected)
     verdict.why = llvm::formatv("{0} attentions instead of {1}", attentions,
-                                result.program.attentions);
+                                of.program.attentions);
   if (attentions == 0)
-    return result;
-  std::string why = judgeFused(*result.fused, result.name, result.reference);
+    return;
+  std::string why = judgeFused(*of.fused, of.name, of.reference);
   if (!why.empty())
     verdict = {Verdict::WrongResult, why};
   else if (isExpected)
     verdict.kind = Verdict::Fused;
+}
+
+Case mlir::flash::fuzz::runCase(MLIRContext &context,
+                                const FuzzOptions &options, Choices &choices,
+                                int64_t number) {
+  std::string errors;
+  ScopedDiagnosticHandler handler(&context, [&](Diagnostic &diagnostic) {
+    if (diagnostic.getSeverity() == DiagnosticSeverity::Error)
+      errors += diagnostic.str() + "; ";
+    return success();
+  });
+  Case result = writeCase(context, options, choices, number);
+  if (!result.verdict.why.empty() ||
+      !evaluate(result, options, choices.seed("data")) ||
+      (options.metamorphic && !rewrite(result, choices))) {
+    result.verdict.why += " " + errors;
+    return result;
+  }
+  setPhase("fusing");
+  result.fused = fuse(options.metamorphic ? *result.rewritten : *result.module);
+  if (result.fused)
+    judge(result);
+  else
+    result.verdict = {Verdict::Broken, errors};
   return result;
 }
 

@@ -25,13 +25,16 @@ struct FuzzOptions {
   bool compile = true;
   /// Passes of upstream in a random order go first.
   bool metamorphic = false;
+  /// Then so many things are changed: a module that is fused or not, and must
+  /// not be fused into something else.
+  unsigned mutations = 0;
 };
 
 /// A program, what it must compute, and what became of it.
 struct Case {
   int64_t number = 0;
   std::string name; ///< of its function
-  OwningOpRef<ModuleOp> module, fused;
+  OwningOpRef<ModuleOp> module, rewritten, fused;
   Program program;
   Reference reference;
   Verdict verdict;
@@ -39,6 +42,11 @@ struct Case {
 
 /// The choices of program `number`.
 Choices makeChoices(const FuzzOptions &options, int64_t number);
+
+/// Writes a program, and changes it if the options say so. It may be invalid:
+/// then its verdict says so.
+Case writeCase(MLIRContext &context, const FuzzOptions &options,
+               Choices &choices, int64_t number);
 
 /// Writes a program, fuses it, and evaluates both.
 Case runCase(MLIRContext &context, const FuzzOptions &options, Choices &choices,

@@ -63,6 +63,13 @@ unsigned Choices::pick(const Twine &twine, ArrayRef<StringRef> options) {
   return option;
 }
 
+unsigned Choices::draw(const Twine &twine, ArrayRef<StringRef> options) {
+  std::string name = twine.str();
+  unsigned option = decide(name, seed(name) % options.size(), options.size());
+  made.push_back({name, option, options[option].str(), /*isDrawn=*/true});
+  return option;
+}
+
 unsigned Choices::pickNext(StringRef name, ArrayRef<StringRef> options) {
   return pick(next(name), options);
 }
@@ -91,7 +98,7 @@ int64_t Choices::number(const Twine &twine, int64_t low, int64_t high) {
 std::string Choices::describe() const {
   std::string text;
   for (const Made &choice : made)
-    if (choice.option)
+    if (choice.option || choice.isDrawn)
       text += (text.empty() ? "" : ", ") + choice.name + "=" + choice.words;
   return text;
 }

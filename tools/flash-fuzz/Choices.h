@@ -28,7 +28,9 @@ public:
 
   /// One of the options; the plain one more often than the others.
   unsigned pick(const Twine &name, ArrayRef<StringRef> options);
-  /// As above, and each call with one name is a choice of its own.
+  /// One of the options, each as often as another.
+  unsigned draw(const Twine &name, ArrayRef<StringRef> options);
+  /// As pick(), and each call with one name is a choice of its own.
   unsigned pickNext(StringRef name, ArrayRef<StringRef> options);
   /// Whether something that happens in `percent` of the programs does.
   bool flip(const Twine &name, unsigned percent);
@@ -50,6 +52,7 @@ public:
     std::string name;
     unsigned option;
     std::string words;
+    bool isDrawn = false; ///< no option of it is the plain one
   };
   ArrayRef<Made> getMade() const { return made; }
   /// The choices that are not plain, in words.

@@ -371,7 +371,8 @@ static std::optional<Access> makeAccess(BufferRef buffer, AffineMap map,
   return access;
 }
 
-/// Sizes of the loops, from the operands' shapes; -1 where they disagree.
+/// Sizes of the loops, from the operands' shapes: -1 where none says it, none
+/// at all where they disagree.
 static SmallVector<int64_t> getLoopSizes(linalg::LinalgOp op,
                                          ArrayRef<BufferRef> operands) {
   SmallVector<int64_t> sizes(op.getNumLoops(), -1);
@@ -380,8 +381,9 @@ static SmallVector<int64_t> getLoopSizes(linalg::LinalgOp op,
     for (auto [i, expr] : llvm::enumerate(map.getResults()))
       if (auto dim = dyn_cast<AffineDimExpr>(expr)) {
         int64_t &size = sizes[dim.getPosition()];
-        size =
-            size == -1 ? operand->shape[i] : std::min(size, operand->shape[i]);
+        if (size != -1 && size != operand->shape[i])
+          return {};
+        size = operand->shape[i];
       }
   return sizes;
 }
@@ -393,7 +395,7 @@ bool Interpreter::runStructured(linalg::LinalgOp op) {
   for (Value operand : op->getOperands())
     operands.push_back(get(operand));
   SmallVector<int64_t> sizes = getLoopSizes(op, operands);
-  if (llvm::is_contained(sizes, -1))
+  if (llvm::is_contained(sizes, -1) || sizes.size() != op.getNumLoops())
     return fail(op, "has a loop of unknown size");
   SmallVector<std::shared_ptr<Buffer>> outputs;
   int64_t inputs = op.getNumDpsInputs();

@@ -33,6 +33,8 @@ StringRef mlir::flash::fuzz::toString(Verdict::Kind kind) {
     return "wrong result";
   case Verdict::Broken:
     return "broken";
+  case Verdict::Skipped:
+    return "skipped";
   case Verdict::NotRun:
     return "not run";
   }

@@ -26,6 +26,7 @@ struct Verdict {
     Refused,     ///< an attention that was not fused
     WrongResult, ///< fused, and the results differ
     Broken,      ///< the fused module does not verify, or cannot be run
+    Skipped,     ///< upstream's passes crashed, or changed what it computes
     NotRun,      ///< the program itself cannot be judged
   };
   Kind kind = NotRun;

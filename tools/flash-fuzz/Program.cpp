@@ -151,7 +151,8 @@ Attention::Attention(ModuleOp module, StringRef name, Choices &c, bool broken)
   entry = program.function.addEntryBlock();
   b.setInsertionPointToStart(entry);
   if (broken)
-    breakage = Breakage(1 + c.number("breakage", 0, std::size(kBreakages) - 2));
+    breakage =
+        Breakage(1 + c.draw("breakage", ArrayRef(kBreakages).drop_front()));
 }
 
 //===----------------------------------------------------------------------===//
@@ -964,7 +965,8 @@ Ex Attention::softmax(Ex s) {
     unmasked = e.convert(unmasked, type);
   }
   logits = s;
-  if (program.isBroken && (spelling == 2 || spelling == 4))
+  // These have no sum of their own, or divide when the axes are gone.
+  if (program.isBroken && spelling != 1 && spelling != 3)
     spelling = 0;
   return spelling == 4 ? sinkColumn(s) : rowSoftmax(s, spelling);
 }

@@ -8,7 +8,7 @@
 //
 // A worker announces each task on its pipe, "\1<number>\n", writes the task's
 // text, and closes it, "\2\n". What it has not closed when the pipe ends is the
-// task that crashed.
+// task that crashed. "\3<phase>\n" may come in between.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,6 +22,15 @@
 
 using namespace mlir::flash::fuzz;
 using llvm::StringRef;
+
+/// The pipe of this process, if it is a worker.
+static int workerPipe = -1;
+
+void mlir::flash::fuzz::setPhase(const char *phase) {
+  if (workerPipe >= 0)
+    llvm::raw_fd_ostream(workerPipe, /*shouldClose=*/false)
+        << "\3" << phase << "\n";
+}
 
 using Worker = std::function<void(int64_t, llvm::raw_ostream &)>;
 
@@ -81,13 +90,17 @@ void Pool::start(unsigned number, int64_t first) {
 
 void Pool::work(int64_t first, int out) {
   llvm::raw_fd_ostream stream(out, /*shouldClose=*/false);
+  workerPipe = out;
   Worker worker = makeWorker();
   for (int64_t task = first; task < static_cast<int64_t>(results.size());
        task += jobs) {
     stream << '\1' << task << "\n";
     stream.flush();
     alarm(seconds);
-    worker(task, stream);
+    std::string text;
+    llvm::raw_string_ostream os(text);
+    worker(task, os);
+    stream << text;
     alarm(0);
     stream << "\2\n";
     stream.flush();
@@ -106,6 +119,8 @@ void Pool::read(Process &process, StringRef text) {
       line.getAsInteger(10, process.task);
     else if (line == "\2")
       process.task = -1;
+    else if (process.task >= 0 && line.consume_front("\3"))
+      results[process.task].phase = line.str();
     else if (process.task >= 0)
       results[process.task].text += line.str() + "\n";
   }

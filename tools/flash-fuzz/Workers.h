@@ -21,7 +21,11 @@ struct TaskResult {
   std::string text; ///< what it wrote
   /// The signal that ended its process; 0 if it ran to its end.
   int signal = 0;
+  std::string phase; ///< what the task said last that it does
 };
+
+/// Says, in a task, what is done from here on.
+void setPhase(const char *phase);
 
 /// Runs the tasks 0 … count − 1 in `jobs` processes, forked from this one.
 /// `makeWorker` makes what runs a task, once in each process. A task that

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Case.h"
+#include "Rewrites.h"
 #include "Workers.h"
 #include "flash/InitAll.h"
 #include "mlir/IR/MLIRContext.h"
@@ -55,6 +56,14 @@ static cl::opt<unsigned>
 static cl::opt<bool>
     compile("compile", cl::desc("Compile what was fused, and run it, too"),
             cl::init(true), cl::cat(category));
+static cl::opt<bool>
+    metamorphic("metamorphic",
+                cl::desc("Apply upstream's passes in a random order first"),
+                cl::cat(category));
+static cl::opt<unsigned>
+    mutateIR("mutate-ir",
+             cl::desc("Make so many random changes to the ops first"),
+             cl::init(0), cl::cat(category));
 static cl::opt<unsigned> jobs("jobs", cl::desc("Processes"), cl::init(2),
                               cl::cat(category));
 static cl::opt<unsigned> batch("batch",
@@ -69,7 +78,10 @@ static FuzzOptions getOptions() {
   options.seed = seed;
   options.brokenPercent = broken;
   options.avoid = avoid;
-  options.compile = compile;
+  // What is random may divide by zero.
+  options.compile = compile && mutateIR == 0;
+  options.metamorphic = metamorphic;
+  options.mutations = mutateIR;
   for (StringRef set : sets) {
     auto [name, option] = set.split('=');
     unsigned value = 0;
@@ -92,7 +104,7 @@ static void dump(const Case &one, const Choices &choices) {
       error);
   file << "// " << toString(one.verdict.kind) << ": " << one.verdict.why
        << "\n// " << choices.describe() << "\n";
-  ModuleOp(*one.module).print(file);
+  ModuleOp(one.rewritten ? *one.rewritten : *one.module).print(file);
 }
 
 static bool isBad(const Verdict &verdict) {
@@ -174,6 +186,25 @@ static void addUp(StringRef text, Totals &totals) {
 
 static constexpr unsigned kSecondsPerTask = 300;
 
+/// Writes the program again, in a process that may crash, too.
+static void reportCrash(const FuzzOptions &options, int64_t number,
+                        const TaskResult &crash) {
+  std::string why = "crash while " + crash.phase + ": " +
+                    std::string(strsignal(crash.signal));
+  llvm::outs() << "case " << number << ": " << why << "\n";
+  auto makeWorker = [&] {
+    return [&](int64_t, llvm::raw_ostream &os) {
+      std::unique_ptr<MLIRContext> context = makeContext();
+      Choices choices = makeChoices(options, number);
+      Case one = writeCase(*context, options, choices, number);
+      os << "  " << choices.describe() << "\n";
+      one.verdict = {Verdict::Broken, why};
+      dump(one, choices);
+    };
+  };
+  llvm::outs() << runTasks(1, 1, kSecondsPerTask, makeWorker)[0].text;
+}
+
 static void runAll(const FuzzOptions &options, int64_t from, int64_t total,
                    int64_t size, Totals &totals) {
   int64_t tasks = llvm::divideCeil(total, size);
@@ -193,22 +224,11 @@ static void runAll(const FuzzOptions &options, int64_t from, int64_t total,
     } else if (size > 1) {
       // One of them crashes: which?
       runAll(options, start, std::min(size, from + total - start), 1, totals);
+    } else if (result.phase == kRewritePhase) {
+      ++totals.kinds[Verdict::Skipped];
     } else {
       ++totals.crashes;
-      Choices choices = makeChoices(options, start);
-      std::unique_ptr<MLIRContext> context = makeContext();
-      OwningOpRef<ModuleOp> module(
-          ModuleOp::create(UnknownLoc::get(context.get())));
-      Case one;
-      one.number = start;
-      writeProgram(*module, "f", choices,
-                   choices.seed("is broken") % 100 < options.brokenPercent);
-      one.module = std::move(module);
-      one.verdict = {Verdict::Broken,
-                     std::string("crash: ") + strsignal(result.signal)};
-      llvm::outs() << "case " << start << ": " << one.verdict.why << "\n  "
-                   << choices.describe() << "\n";
-      dump(one, choices);
+      reportCrash(options, start, result);
     }
   }
 }
@@ -217,12 +237,9 @@ static int runOnly(const FuzzOptions &options) {
   std::unique_ptr<MLIRContext> context = makeContext();
   if (print) {
     Choices choices = makeChoices(options, only);
-    OwningOpRef<ModuleOp> module(
-        ModuleOp::create(UnknownLoc::get(context.get())));
-    writeProgram(*module, "f", choices,
-                 choices.seed("is broken") % 100 < options.brokenPercent);
+    Case one = writeCase(*context, options, choices, only);
     llvm::outs() << "// " << choices.describe() << "\n";
-    module->print(llvm::outs());
+    one.module->print(llvm::outs());
     llvm::outs().flush();
   }
   std::string text;
