@@ -815,6 +815,14 @@ Ex Emitter::reduce(Kind kind, const Ex &e, StringRef over) {
   if (keep == 1 && spelling != 1)
     out += '1';
   Tensor tensor;
+  // Something must say how often to reduce.
+  Leaves leaves;
+  collectLeaves(e, leaves);
+  bool isSized = llvm::any_of(leaves, [&](const Tensor &leaf) {
+    return StringRef(leaf.axes).contains(over[0]);
+  });
+  if (!isSized)
+    spelling = 0;
   if (spelling != 2) {
     tensor = dropUnits(materialise(e));
     if (spelling == 1)

@@ -38,6 +38,9 @@ public:
   /// `wide`: every float is an f64, nothing is rounded.
   Interpreter(ModuleOp module, bool wide) : module(module), wide(wide) {}
 
+  /// Scalar steps until the module is given up.
+  void setBudget(int64_t steps) { budget = steps; }
+
   /// Calls a function. An error says which op is not known here, or is out of
   /// bounds, or that the module does not end soon enough.
   llvm::Expected<SmallVector<BufferRef>> call(StringRef name,
@@ -74,7 +77,6 @@ private:
   bool wide;
   llvm::DenseMap<Value, BufferRef> values;
   std::string error;
-  /// Scalar steps until the module is given up.
   int64_t budget = 50'000'000;
   unsigned depth = 0;
 };

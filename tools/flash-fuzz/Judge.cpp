@@ -109,8 +109,10 @@ llvm::Expected<Array> mlir::flash::fuzz::toArray(const Buffer &buffer,
 
 static llvm::Expected<std::vector<Array>>
 evaluate(ModuleOp module, StringRef name, ArrayRef<BufferRef> arguments,
-         bool wide) {
-  auto results = Interpreter(module, wide).call(name, arguments);
+         bool wide, int64_t budget) {
+  Interpreter interpreter(module, wide);
+  interpreter.setBudget(budget);
+  auto results = interpreter.call(name, arguments);
   if (!results)
     return results.takeError();
   std::vector<Array> arrays;
@@ -125,14 +127,15 @@ evaluate(ModuleOp module, StringRef name, ArrayRef<BufferRef> arguments,
 
 llvm::Expected<Reference>
 mlir::flash::fuzz::makeReference(ModuleOp module, StringRef name,
-                                 ArrayRef<BufferRef> arguments) {
+                                 ArrayRef<BufferRef> arguments,
+                                 int64_t budget) {
   Reference reference;
   reference.arguments.assign(arguments.begin(), arguments.end());
-  auto results = evaluate(module, name, arguments, /*wide=*/false);
+  auto results = evaluate(module, name, arguments, /*wide=*/false, budget);
   if (!results)
     return results.takeError();
   reference.results = std::move(*results);
-  results = evaluate(module, name, arguments, /*wide=*/true);
+  results = evaluate(module, name, arguments, /*wide=*/true, budget);
   if (!results)
     return results.takeError();
   reference.exact = std::move(*results);
@@ -214,7 +217,8 @@ std::string mlir::flash::fuzz::judgeFused(ModuleOp fused, StringRef name,
   pm.addPass(createFlashDecomposePass());
   if (failed(pm.run(*plain)))
     return "cannot be decomposed: " + why;
-  auto results = evaluate(*plain, name, reference.arguments, /*wide=*/false);
+  auto results = evaluate(*plain, name, reference.arguments, /*wide=*/false,
+                          /*budget=*/100'000'000);
   if (!results)
     return "cannot be evaluated: " + llvm::toString(results.takeError());
   return compareResults(reference, *results, unit);

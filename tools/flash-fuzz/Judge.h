@@ -47,9 +47,11 @@ struct Reference {
 /// Random arguments.
 SmallVector<BufferRef> makeArguments(const Program &program, uint64_t seed);
 
-/// Evaluates `name` in its own types and in f64.
+/// Evaluates `name` in its own types and in f64; an error if that takes more
+/// than `budget` scalar steps.
 llvm::Expected<Reference> makeReference(ModuleOp module, StringRef name,
-                                        ArrayRef<BufferRef> arguments);
+                                        ArrayRef<BufferRef> arguments,
+                                        int64_t budget = 50'000'000);
 
 /// An array of the runtime, in the type of its elements.
 llvm::Expected<Array> toArray(const Buffer &buffer, bool wide = false);

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Case.h"
+#include "Files.h"
 #include "Rewrites.h"
 #include "Workers.h"
 #include "flash/InitAll.h"
@@ -28,6 +29,9 @@ namespace cl = llvm::cl;
 //===----------------------------------------------------------------------===//
 
 static cl::OptionCategory category("flash-fuzz options");
+static cl::list<std::string> files(cl::Positional,
+                                   cl::desc("[files, for --metamorphic]"),
+                                   cl::cat(category));
 static cl::opt<uint64_t> seed("seed", cl::desc("Seed of all programs"),
                               cl::init(1), cl::cat(category));
 static cl::opt<int64_t> count("count", cl::desc("Number of programs"),
@@ -233,6 +237,41 @@ static void runAll(const FuzzOptions &options, int64_t from, int64_t total,
   }
 }
 
+/// Rewrites given modules instead of random programs, one after the other.
+static void runFiles(const FuzzOptions &options, Totals &totals) {
+  auto pathOf = [](int64_t number) -> const std::string & {
+    return files[number % files.size()];
+  };
+  auto makeWorker = [&] {
+    auto context = std::shared_ptr<MLIRContext>(makeContext());
+    return [=](int64_t task, llvm::raw_ostream &os) {
+      std::string what;
+      Verdict verdict = judgeFile(*context, pathOf(first + task), options,
+                                  first + task, what);
+      os << "=" << static_cast<unsigned>(verdict.kind) << "\n";
+      llvm::replace(verdict.why, '\n', ' ');
+      if (isBad(verdict))
+        os << pathOf(first + task) << ": " << toString(verdict.kind) << ": "
+           << verdict.why << "\n  case " << first + task << ": " << what
+           << "\n";
+    };
+  };
+  auto results = runTasks(count, jobs, kSecondsPerTask, makeWorker);
+  for (auto [task, result] : llvm::enumerate(results)) {
+    addUp(result.text, totals);
+    if (!result.signal)
+      continue;
+    // Upstream's passes may take forever, or crash.
+    if (result.phase == kRewritePhase) {
+      ++totals.kinds[Verdict::Skipped];
+      continue;
+    }
+    ++totals.crashes;
+    llvm::outs() << pathOf(first + task) << ": crash while " << result.phase
+                 << ": " << strsignal(result.signal) << "\n";
+  }
+}
+
 static int runOnly(const FuzzOptions &options) {
   std::unique_ptr<MLIRContext> context = makeContext();
   if (print) {
@@ -263,7 +302,10 @@ int main(int argc, char **argv) {
     return runOnly(options);
   auto start = std::chrono::steady_clock::now();
   Totals totals;
-  runAll(options, first, count, batch, totals);
+  if (files.empty())
+    runAll(options, first, count, batch, totals);
+  else
+    runFiles(options, totals);
   std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
   for (auto [kind, number] : totals.kinds)
     llvm::outs() << toString(kind) << ": " << number << "\n";
