@@ -445,7 +445,8 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   out.accType = accumulator(getElementTypeOrSelf(it.op->getResult(0)));
   out.result = softmax.divided ? softmax.divided : it.op->getResult(0);
   out.resultIndices = softmax.divided ? softmax.dividedIndices : it.indices;
-  if (!chooseOperands(*product, it, out) || !finishSink(softmax, it, out) ||
+  if (!chooseOperands(*product, it, out) ||
+      !finishSink(softmax, *product, it, out) ||
       !finishRows(softmax, *product, it, out) ||
       !finishScore(softmax.score, *product, it, out))
     return std::nullopt;

@@ -211,26 +211,26 @@ bool AttentionMatcher::finishRows(const Softmax &softmax,
                     [&](Expr node) { return expandOverKeys(node, it); });
   rows.setFinite(product.node);
   rows.setScore(softmax.score);
+  if (softmax.largeSum && llvm::all_of(softmax.unless, [&](Expr condition) {
+        return rows.isFalse(condition, RowState::Some);
+      }))
+    for (RowState state : {RowState::Some, RowState::Kept})
+      rows.setFact(softmax.largeSum, state,
+                   {1, std::numeric_limits<double>::max()});
   return placeRest(softmax, product, rows, it, out) &&
          setEmptyRow(softmax, rows, it, out);
 }
 
-bool AttentionMatcher::finishSink(const Softmax &softmax, const Iteration &it,
+bool AttentionMatcher::finishSink(const Softmax &softmax,
+                                  const Product &product, const Iteration &it,
                                   AttentionMatch &out) {
   if (!softmax.sink)
     return true;
-  Expr sink = stripCasts(softmax.sink);
-  if (sink->kind == ExprKind::Reduction && sink->constant == 0)
-    sink = exprs.element(sink->value, sink->operands);
-  ArrayRef<AttentionDim> dims = ArrayRef(out.dims).drop_back(3);
-  bool isOperand =
-      sink->kind == ExprKind::Constant ||
-      (sink->kind == ExprKind::Element && viewElement(exprs, sink, dims));
-  if (!isOperand)
-    return fail(getOp(sink, it.op),
-                "the attention sink is " + describe(sink) +
-                    ", not an element per batch, head or query",
+  out.sink = stripCasts(softmax.sink);
+  if (out.sink->dependsOn(it.keys() | it.ofClass(LoopClass::Feature)))
+    return fail(getOp(out.sink, it.op),
+                "the attention sink is " + describe(out.sink) +
+                    ", not a number per batch, head or query",
                 "compute the sink's logits as a tensor of their own");
-  out.sink = sink;
-  return true;
+  return finishRegion(out.sink, product, ArrayRef(out.dims).drop_back(3), it);
 }

@@ -455,6 +455,7 @@ bool AttentionMatcher::matchDenominator(Expr divisor, const Monomial &numerator,
   SmallVector<Expr> addends;
   collectAddends(d, addends);
   bool found = false;
+  Expr sumNode = nullptr;
   Monomial rest;
   for (Expr addend : addends) {
     Monomial factors;
@@ -467,10 +468,10 @@ bool AttentionMatcher::matchDenominator(Expr divisor, const Monomial &numerator,
       denominator.extras.push_back(addend);
       continue;
     }
-    Expr node = sum->first;
+    sumNode = sum->first;
     factors.powers.erase(sum);
     denominator.weights = factors;
-    if (!matchRowSum(node, numerator, it, denominator, rest))
+    if (!matchRowSum(sumNode, numerator, it, denominator, rest))
       return false;
     found = true;
   }
@@ -479,6 +480,9 @@ bool AttentionMatcher::matchDenominator(Expr divisor, const Monomial &numerator,
                 "the denominator is " + describe(d) +
                     ", not the row sum of the numerator",
                 "divide by the plain sum over the keys");
+  denominator.isLarge = holdsOwnMaximum(denominator, it);
+  out.largeSum = denominator.isLarge ? sumNode : nullptr;
+  out.unless = denominator.unless;
   out.score = getLogarithm(denominator.body, it);
   if (!out.score)
     return fail(it.op, "the numerator is not an exponential of the scores",
@@ -527,7 +531,7 @@ bool AttentionMatcher::matchQuotient(const Monomial &quotient,
       fail(getOp(power.first, it.op),
            "the softmax is multiplied by something that depends on the scores",
            "keep what follows the softmax linear in it");
-      out.sink = nullptr;
+      out.sink = out.largeSum = nullptr;
     }
     if (!first)
       first = failure;
@@ -580,19 +584,23 @@ bool AttentionMatcher::isOwnMaximum(Expr term, const Monomial &weights,
          ratio.constant == 0 && ratio.factor == 1;
 }
 
-/// Whether a constant added to a sum that is at least 1 is rounded away:
-/// Σ exp(s − max s) ≥ exp(0).
-bool AttentionMatcher::isNegligible(Expr extra, const Denominator &denominator,
-                                    const Iteration &it) {
+/// Whether Σ exp(s − max s) ≥ exp(0) = 1 is what the weights sum to.
+bool AttentionMatcher::holdsOwnMaximum(Denominator &denominator,
+                                       const Iteration &it) {
   const Monomial &weights = denominator.weights;
-  std::optional<APFloat> value = stripCasts(extra)->getFloat();
-  if (!value || value->isNegative() || !weights.powers.empty() ||
-      weights.factor != 1 || weights.constant != 0)
-    return false;
   SmallVector<ExponentTerm> row = weights.getTerms(it.keys(), false);
-  SmallVector<Expr> guards;
-  if (row.size() != 1 || !isClose(row[0].coefficient, -1) ||
-      !isOwnMaximum(row[0].expr, weights, it, guards) || !guards.empty())
+  return weights.powers.empty() && weights.factor == 1 &&
+         weights.constant == 0 && row.size() == 1 &&
+         isClose(row[0].coefficient, -1) &&
+         isOwnMaximum(row[0].expr, weights, it, denominator.unless);
+}
+
+/// Whether a constant added to a sum that is at least 1 is rounded away.
+bool AttentionMatcher::isNegligible(Expr extra,
+                                    const Denominator &denominator) {
+  std::optional<APFloat> value = stripCasts(extra)->getFloat();
+  if (!value || value->isNegative() || !denominator.isLarge ||
+      !denominator.unless.empty())
     return false;
   // Half of the distance between 1 and the next number, and that of f32 for
   // what may be summed in a narrower type.
@@ -625,7 +633,7 @@ bool AttentionMatcher::matchSinks(const Denominator &denominator, Type type,
         llvm::none_of(sink.exponent, [&](const ExponentTerm &term) {
           return isRowMaximum(term.expr, it) || term.expr->dependsOn(it.keys());
         });
-    if (!isLogit && isNegligible(extra, denominator, it))
+    if (!isLogit && isNegligible(extra, denominator))
       continue;
     if (isLogit && sink.exponent.empty()) {
       constants += sink.factor * std::exp(sink.constant);

@@ -227,8 +227,16 @@ bool MonomialBuilder::multiplySelect(Expr expr, int power, Monomial &out) {
   return false;
 }
 
-/// max(x, k) = x unless x < k; min(x, k) = x unless x > k.
+/// max(x, k) = x unless x < k; min(x, k) = x unless x > k; |x| = x unless x <
+/// 0.
 bool MonomialBuilder::multiplyClamp(Expr expr, int power, Monomial &out) {
+  if (expr->is(Opcode::AbsF) && holdsSoftmax(expr, keys)) {
+    Expr x = expr->operands[0];
+    out.guards.push_back(
+        compare(arith::CmpFPredicate::OLT, x, exprs.floatConstant(x->type, 0)));
+    multiply(x, power, out);
+    return true;
+  }
   bool isMax = expr->is(Opcode::MaximumF) || expr->is(Opcode::MaxNumF);
   if (!isMax && !expr->is(Opcode::MinimumF) && !expr->is(Opcode::MinNumF))
     return false;

@@ -7,6 +7,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "ElementTracerDetail.h"
+#include "RowValues.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
@@ -22,11 +23,33 @@ using namespace mlir;
 using namespace mlir::flash;
 using namespace mlir::flash::detail;
 
+/// Whether a condition on sums of exponentials holds for scores that are
+/// finite: Σ exp(s − max s) ≠ 0.
+static bool holdsForFiniteRows(ElementTracer &tracer, Expr condition) {
+  bool comparesFloats = false;
+  ExprContext::walk(
+      condition, [&](Expr expr) { comparesFloats |= expr->is(Opcode::CmpF); });
+  if (!comparesFloats)
+    return false;
+  // Bound variables other than those that the tracer takes for itself.
+  constexpr unsigned bound = 60;
+  ExprContext &exprs = tracer.getContext();
+  auto expand = [&](Expr node) -> std::optional<Reduction> {
+    SmallVector<int64_t> sizes = tracer.getBoundSizes(node);
+    uint64_t own = uint64_t(1) << bound;
+    if (sizes.size() != 1 || sizes[0] == 0 || node->dependsOn(own))
+      return std::nullopt;
+    return tracer.expand(node, exprs.variable(bound, sizes[0]));
+  };
+  RowEvaluator rows(tracer, uint64_t(1) << bound, expand);
+  return rows.isTrue(condition, RowState::Any);
+}
+
 bool ElementTracer::isBodyPure(Block &block, Body &body) {
   for (Operation &op : block) {
     if (auto assertion = dyn_cast<cf::AssertOp>(op)) {
       Expr holds = evaluate(assertion.getArg(), body);
-      if (!holds || !holds->isTrue())
+      if (!holds || !(holds->isTrue() || holdsForFiniteRows(*this, holds)))
         return false;
       proved.insert(&op);
       continue;

@@ -76,8 +76,8 @@ struct AttentionMatch {
   /// The score as a function of the scaled product (hole 0) and the indices;
   /// the hole itself when there is no score_mod.
   Expr score = nullptr;
-  /// A logit that joins the denominator only: a constant, or an element of a
-  /// tensor that does not depend on the key; null for none.
+  /// A logit that joins the denominator only: a function of elements that do
+  /// not depend on the key; null for none.
   Expr sink = nullptr;
   /// Which keys stay; null for all.
   Expr mask = nullptr;
@@ -164,6 +164,10 @@ private:
     /// What joins the denominator only; null for nothing.
     Expr sink = nullptr;
     Monomial rest;
+    /// A row sum that is at least 1 where a key is kept and none of the
+    /// conditions holds; null for none.
+    Expr largeSum = nullptr;
+    SmallVector<Expr> unless;
     /// The whole: P, or the element of the divided product.
     Expr probability = nullptr, whole = nullptr;
     /// The product of unnormalised probabilities, already divided.
@@ -177,6 +181,9 @@ private:
     Expr body = nullptr;
     SmallVector<Expr> extras;
     SmallVector<Expr> guards;
+    /// Σ_n exp(score − max score), unless one of the conditions holds.
+    bool isLarge = false;
+    SmallVector<Expr> unless;
   };
   struct Product {
     Expr node = nullptr;
@@ -215,8 +222,8 @@ private:
   bool isRowMaximum(Expr term, const Iteration &it);
   bool matchSinks(const Denominator &denominator, Type type,
                   const Iteration &it, Softmax &out);
-  bool isNegligible(Expr extra, const Denominator &denominator,
-                    const Iteration &it);
+  bool isNegligible(Expr extra, const Denominator &denominator);
+  bool holdsOwnMaximum(Denominator &denominator, const Iteration &it);
   bool isOwnMaximum(Expr term, const Monomial &weights, const Iteration &it,
                     SmallVectorImpl<Expr> &guards);
   Expr keepRowTerms(Expr row, const Iteration &it);
@@ -234,8 +241,8 @@ private:
                    const Iteration &it, AttentionMatch &out);
   bool keepsSomeKey(ArrayRef<Expr> mask, const Iteration &it);
   bool dependsOnScores(Expr expr, const Product &product);
-  bool finishSink(const Softmax &softmax, const Iteration &it,
-                  AttentionMatch &out);
+  bool finishSink(const Softmax &softmax, const Product &product,
+                  const Iteration &it, AttentionMatch &out);
 
   bool matchDeferred(const Monomial &numerator, const Iteration &it,
                      Softmax &out);

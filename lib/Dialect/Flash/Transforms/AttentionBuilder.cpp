@@ -291,7 +291,13 @@ AttentionBuilder::Mapped AttentionBuilder::buildSink() {
         arith::ConstantOp::create(b, loc, DenseElementsAttr::get(type, *logit));
     return {constant, AffineMap::get(match.dims.size(), 0, b.getContext())};
   }
-  return materialise(*viewElement(exprs, match.sink, dims), {});
+  if (match.sink->kind == ExprKind::Element)
+    if (std::optional<OperandView> view = viewElement(exprs, match.sink, dims))
+      return materialise(*view, {});
+  AttentionOperand logits;
+  logits.element = match.sink;
+  logits.variables = match.sink->variables;
+  return compute(logits, {});
 }
 
 /// A scalar that the regions use reaches them as a tensor of rank 0.

@@ -80,6 +80,13 @@ struct Fusion {
   Operation *scores = nullptr, *weights = nullptr, *logSumExp = nullptr;
 };
 
+/// What looks like an attention and is left alone.
+struct Missed {
+  linalg::LinalgOp product;
+  Operation *at = nullptr;
+  std::string reason, suggestion;
+};
+
 struct FuseAttentionPass
     : public flash::impl::FuseAttentionPassBase<FuseAttentionPass> {
   using FuseAttentionPassBase::FuseAttentionPassBase;
@@ -87,11 +94,13 @@ struct FuseAttentionPass
 
 private:
   bool fuse(linalg::LinalgOp product, std::shared_ptr<ElementTracer> tracer);
+  void emitMissed();
   void computeOtherUses(Fusion &fusion);
   void replace(OpResult old, Value by);
   /// Ops that were erased, by addresses that are no longer valid.
   llvm::DenseSet<Operation *> erased;
   SmallVector<Fusion, 0> fusions;
+  SmallVector<Missed> missed;
 };
 } // namespace
 
@@ -144,8 +153,7 @@ bool FuseAttentionPass::fuse(linalg::LinalgOp product,
   AttentionMatcher matcher(*tracer);
   std::optional<AttentionMatch> match = matcher.match(product);
   auto miss = [&](Operation *at, StringRef reason, StringRef suggestion) {
-    remark::missed(at->getLoc(), getRemarkOpts(product, "NotFused"))
-        << remark::reason("{0}", reason) << remark::suggest("{0}", suggestion);
+    missed.push_back({product, at, reason.str(), suggestion.str()});
     return false;
   };
   if (!match) {
@@ -179,6 +187,13 @@ bool FuseAttentionPass::fuse(linalg::LinalgOp product,
   if (stays(fusion.weights) || stays(fusion.logSumExp))
     fusions.push_back(std::move(fusion));
   return true;
+}
+
+void FuseAttentionPass::emitMissed() {
+  for (const Missed &miss : llvm::reverse(missed))
+    remark::missed(miss.at->getLoc(), getRemarkOpts(miss.product, "NotFused"))
+        << remark::reason("{0}", miss.reason)
+        << remark::suggest("{0}", miss.suggestion);
 }
 
 //===----------------------------------------------------------------------===//
@@ -246,12 +261,30 @@ void FuseAttentionPass::computeOtherUses(Fusion &fusion) {
 
 void FuseAttentionPass::runOnOperation() {
   auto tracer = std::make_shared<ElementTracer>(&getContext());
-  for (linalg::LinalgOp candidate : getCandidates(getOperation())) {
-    if (erased.contains(candidate) || optsOut(candidate))
-      continue;
-    // What was traced may be gone after a fusion.
-    if (fuse(candidate, tracer))
-      tracer = std::make_shared<ElementTracer>(&getContext());
+  // The last first: an attention may hold reductions of its weights that would
+  // pass for attentions. What is left may be one after a fusion.
+  SmallVector<linalg::LinalgOp> candidates = getCandidates(getOperation());
+  std::reverse(candidates.begin(), candidates.end());
+  bool changed = true;
+  while (changed) {
+    changed = false;
+    SmallVector<linalg::LinalgOp> rest;
+    for (linalg::LinalgOp candidate : candidates) {
+      if (erased.contains(candidate) || optsOut(candidate))
+        continue;
+      // What was traced may be gone after a fusion.
+      if (fuse(candidate, tracer)) {
+        tracer = std::make_shared<ElementTracer>(&getContext());
+        changed = true;
+      } else {
+        rest.push_back(candidate);
+      }
+    }
+    // Its remarks are those of the last round.
+    if (!changed)
+      emitMissed();
+    missed.clear();
+    candidates = std::move(rest);
   }
   for (Fusion &fusion : fusions)
     computeOtherUses(fusion);
