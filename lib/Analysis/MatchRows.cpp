@@ -95,8 +95,10 @@ bool AttentionMatcher::keepsSomeKey(ArrayRef<Expr> mask, const Iteration &it) {
 bool AttentionMatcher::setEmptyRow(const Softmax &softmax, RowEvaluator &rows,
                                    const Iteration &it, AttentionMatch &out) {
   RowValue score = rows.evaluate(softmax.score, RowState::Any);
+  // A tensor that is added is not taken to mask whole rows.
   bool mayBeEmpty =
-      (score.nan || score.lo == -std::numeric_limits<double>::infinity()) &&
+      (score.nan || (rows.hasMask() &&
+                     score.lo == -std::numeric_limits<double>::infinity())) &&
       !keepsSomeKey(rows.getMask(), it);
   RowValue p = rows.evaluate(softmax.probability, RowState::Empty);
   if (softmax.divided) {

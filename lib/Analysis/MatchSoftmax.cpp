@@ -487,6 +487,18 @@ bool AttentionMatcher::matchDenominator(Expr divisor, const Monomial &numerator,
   if (!out.score)
     return fail(it.op, "the numerator is not an exponential of the scores",
                 "divide exponentials by their sum");
+  // Without a maximum, a large constant makes all exponentials 0 or infinite.
+  constexpr double maxConstant = 64;
+  const Monomial &weights = denominator.weights;
+  bool hasMaximum =
+      llvm::any_of(weights.exponent, [&](const ExponentTerm &term) {
+        return isRowMaximum(term.expr, it);
+      });
+  if (!hasMaximum && std::abs(weights.constant) > maxConstant)
+    return fail(it.op,
+                "the exponentials overflow: a large number is added to the "
+                "scores, and no maximum is subtracted",
+                "subtract the row's maximum");
   if (!matchSinks(denominator, out.score->type, it, out))
     return false;
   llvm::append_range(rest.guards, denominator.weights.guards);

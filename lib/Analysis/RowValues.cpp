@@ -262,6 +262,22 @@ bool RowEvaluator::staysFinite(Expr expr) {
   return !value.nan && value.lo > -kInf && value.hi < kInf;
 }
 
+/// Elements that are added to a score may be −∞.
+void RowEvaluator::findAddends(Expr score) {
+  score = stripCasts(score);
+  if (score->kind == ExprKind::Element && score->dependsOn(keys))
+    addends.insert(score);
+  unsigned first = score->is(Opcode::Select) ? 1 : 0;
+  if (score->is(Opcode::AddF) || score->is(Opcode::SubF) ||
+      score->is(Opcode::Select))
+    for (Expr operand : score->operands.drop_front(first))
+      findAddends(operand);
+  if (score->is(Opcode::MulF))
+    for (unsigned i : {0u, 1u})
+      if (score->operands[1 - i]->kind == ExprKind::Constant)
+        findAddends(score->operands[i]);
+}
+
 /// What makes a score −∞: conditions that do not hold, or other parts.
 void RowEvaluator::collectMasks(Expr score, SmallVectorImpl<Expr> &conditions,
                                 SmallVectorImpl<Expr> &others) {
@@ -272,6 +288,8 @@ void RowEvaluator::collectMasks(Expr score, SmallVectorImpl<Expr> &conditions,
     collectMasks(score->operands[0], conditions, others);
     return collectMasks(score->operands[1], conditions, others);
   }
+  if (score->is(Opcode::SubF) && staysFinite(score->operands[1]))
+    return collectMasks(score->operands[0], conditions, others);
   MonomialBuilder builder(tracer.getContext(), keys);
   for (unsigned i : {0u, 1u}) {
     if (score->is(Opcode::MulF)) {
@@ -291,14 +309,19 @@ void RowEvaluator::collectMasks(Expr score, SmallVectorImpl<Expr> &conditions,
 }
 
 void RowEvaluator::setScore(Expr score) {
+  findAddends(score);
+  for (auto &map : memo)
+    map.clear();
   SmallVector<Expr> conditions, others;
   collectMasks(score, conditions, others);
+  masks = !conditions.empty();
   // The score is −∞, and so is what is left of it without finite addends.
   for (Expr rest = stripCasts(score), next = nullptr; rest; rest = next) {
     setFact(rest, RowState::Empty, RowValue::exactly(-kInf));
     next = nullptr;
     for (unsigned i : {0u, 1u})
-      if (rest->is(Opcode::AddF) && staysFinite(rest->operands[1 - i]))
+      if ((rest->is(Opcode::AddF) || (rest->is(Opcode::SubF) && i == 0)) &&
+          staysFinite(rest->operands[1 - i]))
         next = stripCasts(rest->operands[i]);
   }
   for (Expr condition : conditions)
@@ -376,8 +399,7 @@ RowValue RowEvaluator::computeLeaf(Expr expr, RowState state) {
     return ofInteger(expr);
   if (finite.contains(expr))
     return {-kProductBound, kProductBound};
-  bool mayMask = expr->kind == ExprKind::Element && expr->dependsOn(keys);
-  return {mayMask ? -kInf : -kHuge, kHuge};
+  return {addends.contains(expr) ? -kInf : -kHuge, kHuge};
 }
 
 /// A reduction over the row joins a kept key's value with those of any keys.

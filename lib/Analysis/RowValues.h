@@ -12,7 +12,8 @@
 // an empty row is the value of its expression in one.
 //
 // Numbers are reals with infinities: nothing overflows. Tensors are taken to
-// hold neither NaN nor +∞, and −∞ only in elements that depend on the key.
+// hold neither NaN nor +∞, and −∞ only in elements that are added to the
+// scores.
 //
 //===----------------------------------------------------------------------===//
 
@@ -63,6 +64,8 @@ public:
   /// Conditions that every kept key meets; empty if something else decides,
   /// too.
   ArrayRef<Expr> getMask() const { return mask; }
+  /// Whether conditions mask keys, rather than what tensors hold.
+  bool hasMask() const { return masks; }
 
   RowValue evaluate(Expr expr, RowState state);
   bool isTrue(Expr condition, RowState state) {
@@ -81,13 +84,15 @@ private:
   RowValue computeSelect(Expr expr, RowState state);
   RowValue computeLogic(Expr expr, RowState state);
   bool staysFinite(Expr expr);
+  void findAddends(Expr score);
   void collectMasks(Expr score, SmallVectorImpl<Expr> &conditions,
                     SmallVectorImpl<Expr> &others);
 
   ElementTracer &tracer;
   uint64_t keys;
   std::function<std::optional<Reduction>(Expr)> expandOverKeys;
-  llvm::DenseSet<Expr> finite;
+  llvm::DenseSet<Expr> finite, addends;
+  bool masks = false;
   SmallVector<Expr> mask;
   llvm::DenseMap<Expr, RowValue> facts[kNumRowStates], memo[kNumRowStates];
 };

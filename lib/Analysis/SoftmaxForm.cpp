@@ -455,7 +455,14 @@ bool MonomialBuilder::multiplyExpOfLog(Expr expr, double coefficient,
   }
   if (!isClose(std::abs(coefficient), base))
     return false;
-  multiply(x, coefficient > 0 ? 1 : -1, out);
+  Monomial inner;
+  multiply(x, coefficient > 0 ? 1 : -1, inner);
+  // A logarithm of a sum, such as log(1 + exp s), is a term of the score.
+  if (!isRow(x) && llvm::any_of(inner.powers, [&](auto &power) {
+        return !isRow(power.first);
+      }))
+    return false;
+  out.multiply(inner);
   return true;
 }
 
