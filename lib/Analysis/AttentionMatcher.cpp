@@ -135,9 +135,21 @@ Expr flash::detail::joinFactors(ExprContext &exprs, ArrayRef<Expr> factors) {
   return product;
 }
 
+/// whole / Π sizes, null if they are not known to divide it.
+static Expr divideExactly(ExprContext &exprs, Expr whole,
+                          ArrayRef<int64_t> sizes) {
+  int64_t product = 1;
+  for (int64_t size : sizes)
+    if (ShapedType::isDynamic(size) ||
+        llvm::MulOverflow(product, size, product))
+      return nullptr;
+  auto split = exprs.divide(whole, exprs.index(product));
+  return split && split->second->isZero() ? split->first : nullptr;
+}
+
 /// Index of a loop as digits with the given sizes, leading first, one new
 /// variable for each digit that is not a unit.
-static Expr makeLoop(ExprContext &exprs, ArrayRef<int64_t> sizes,
+static Expr makeLoop(ExprContext &exprs, ArrayRef<int64_t> sizes, Expr whole,
                      unsigned &number,
                      function_ref<void(Expr, int64_t)> addVariable) {
   Expr loop = exprs.index(0);
@@ -146,7 +158,11 @@ static Expr makeLoop(ExprContext &exprs, ArrayRef<int64_t> sizes,
       loop = exprs.mul(loop, size);
     if (size == 1)
       continue;
-    Expr variable = exprs.variable(number++, size);
+    // A leading digit of run-time size counts what the others divide.
+    Expr bound = nullptr;
+    if (ShapedType::isDynamic(size) && whole)
+      bound = divideExactly(exprs, whole, sizes.drop_front());
+    Expr variable = exprs.variable(number++, size, bound);
     addVariable(variable, size);
     loop = exprs.add(loop, variable);
   }
@@ -193,23 +209,28 @@ bool AttentionMatcher::countLoops(Iteration &it,
                                   ArrayRef<SmallVector<int64_t>> digits) {
   it.loops.resize(it.op.getNumLoops());
   SmallVector<int64_t> sizes = it.op.getStaticLoopRanges(), keySizes;
+  Expr keyBound = nullptr;
   unsigned number = 0;
   auto types = it.op.getIteratorTypesArray();
   for (auto [i, type] : llvm::enumerate(types)) {
     if (type == utils::IteratorType::reduction) {
       keySizes.push_back(sizes[i]);
+      if (ShapedType::isDynamic(sizes[i]))
+        keyBound = tracer.getLoopSize(it.op, i);
       continue;
     }
-    it.loops[i] = makeLoop(exprs, digits[i], number, [&](Expr e, int64_t size) {
-      it.variables.push_back({e, size, LoopClass::Batch});
-    });
+    it.loops[i] =
+        makeLoop(exprs, digits[i], tracer.getLoopSize(it.op, i), number,
+                 [&](Expr e, int64_t size) {
+                   it.variables.push_back({e, size, LoopClass::Batch});
+                 });
     if (number > kDVariable - 2)
       return false;
   }
   std::optional<int64_t> keys = getTotal(keySizes);
   if (!keys || *keys == 1)
     return false;
-  it.keyVariable = exprs.variable(number++, *keys);
+  it.keyVariable = exprs.variable(number++, *keys, keyBound);
   it.variables.push_back({it.keyVariable, *keys, LoopClass::Key});
   it.bound = splitLoop(exprs, it.keyVariable, keySizes);
   auto next = it.bound.begin();
@@ -301,14 +322,17 @@ AttentionMatcher::makeIteration(linalg::LinalgOp op, unsigned ofValue,
 }
 
 /// Whether 1 | divisors… | size is a chain of divisors, each dividing the next.
-static bool isChain(ArrayRef<int64_t> divisors, int64_t size) {
+static bool isChain(ExprContext &exprs, ArrayRef<int64_t> divisors,
+                    Expr variable, int64_t size) {
   int64_t previous = 1;
   for (int64_t divisor : divisors) {
     if (divisor % previous != 0)
       return false;
     previous = divisor;
   }
-  return ShapedType::isDynamic(size) || size % previous == 0;
+  if (ShapedType::isDynamic(size))
+    return variable->bound && divideExactly(exprs, variable->bound, previous);
+  return size % previous == 0;
 }
 
 /// What elements that are in memory are indexed by; not the tables that the
@@ -360,7 +384,8 @@ AttentionMatcher::getDigits(const Iteration &it, ArrayRef<Expr> roots) {
         chain =
             SmallVector<int64_t>(found->second.begin(), found->second.end());
       llvm::sort(chain);
-      if (!isChain(chain, variable.size) || chain.empty() ||
+      if (chain.empty() ||
+          !isChain(exprs, chain, variable.expr, variable.size) ||
           chain.back() == variable.size) {
         refined.push_back(variable.size);
         continue;

@@ -36,8 +36,10 @@ void ExprNode::Profile(llvm::FoldingSetNodeID &profile) const {
   profile.AddPointer(name);
   profile.AddPointer(value.getAsOpaquePointer());
   // The size of a variable.
-  if (kind == ExprKind::Variable)
+  if (kind == ExprKind::Variable) {
     profile.AddInteger(hi);
+    profile.AddPointer(bound);
+  }
 }
 
 std::optional<int64_t> ExprNode::getInteger() const {
@@ -96,7 +98,7 @@ Expr ExprContext::unique(ExprNode &node) {
   return fresh;
 }
 
-Expr ExprContext::variable(unsigned number, int64_t size) {
+Expr ExprContext::variable(unsigned number, int64_t size, Expr bound) {
   assert(number < 64 && "sets of variables have 64 bits");
   ExprNode node;
   node.kind = ExprKind::Variable;
@@ -105,6 +107,7 @@ Expr ExprContext::variable(unsigned number, int64_t size) {
   node.lo = 0;
   node.hi =
       ShapedType::isDynamic(size) ? kMaxDim : std::max<int64_t>(size, 1) - 1;
+  node.bound = ShapedType::isDynamic(size) ? bound : nullptr;
   node.variables = uint64_t(1) << number;
   return unique(node);
 }

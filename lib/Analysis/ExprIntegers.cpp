@@ -237,9 +237,53 @@ Expr ExprContext::product(Expr lhs, Expr rhs) {
   return sum;
 }
 
-void ExprContext::assumeBelow(Expr index, Expr size) {
-  if (!size->getInteger())
-    below.insert({index, size});
+/// Deepest proof that an index is below a size.
+static constexpr unsigned kMaxBelowDepth = 8;
+
+// Algebra: ⌊x/c⌋ < s for x < c·s; x mod c ≤ x; min(x, y) < s for x < s;
+// c·x + r < c·s for x < s, 0 ≤ r < c; q·f + r < s·f for q < s, 0 ≤ r < f.
+bool ExprContext::isBelow(Expr x, Expr size) {
+  if (std::optional<int64_t> known = size->getInteger())
+    return x->lo >= 0 && x->hi < *known;
+  if (x->lo < 0 || belowDepth >= kMaxBelowDepth)
+    return false;
+  llvm::SaveAndRestore deeper(belowDepth, belowDepth + 1);
+  switch (x->kind) {
+  case ExprKind::Variable:
+    return x->bound == size;
+  case ExprKind::FloorDiv:
+    return isBelow(x->operands[0], mul(size, x->constant));
+  case ExprKind::Mod:
+    return isBelow(x->operands[0], size);
+  case ExprKind::Apply:
+    if (x->is(Opcode::MinSI))
+      return llvm::any_of(x->operands, [&](Expr operand) {
+        return sub(size, operand)->lo > 0 || isBelow(operand, size);
+      });
+    return x->is(Opcode::Select) && isBelow(x->operands[1], size) &&
+           isBelow(x->operands[2], size);
+  default:
+    break;
+  }
+  if (x->kind != ExprKind::Linear)
+    return false;
+  if (x->constant < 0)
+    return isBelow(sub(x, index(x->constant)), size);
+  LinearForm form = decompose(size);
+  if (form.constant != 0 || form.terms.size() != 1)
+    return false;
+  auto [monomial, k] = form.terms[0];
+  if (k > 1)
+    return isBelow(floorDiv(x, k), monomial);
+  SmallVector<Expr> factors = getFactors(monomial);
+  for (size_t i = 0; factors.size() > 1 && i != factors.size(); ++i) {
+    SmallVector<Expr> rest(factors);
+    rest.erase(rest.begin() + i);
+    std::optional<std::pair<Expr, Expr>> split = divide(x, factors[i]);
+    if (split && isBelow(split->first, multiplyFactors(rest)))
+      return true;
+  }
+  return false;
 }
 
 /// Algebra: (q·s + r) / s = q, (q·s + r) mod s = r for 0 ≤ r < s.
@@ -271,7 +315,7 @@ std::optional<std::pair<Expr, Expr>> ExprContext::divide(Expr x, Expr size) {
     else
       rest = add(rest, mul(term, coefficient));
   }
-  if (!rest->isZero() && !below.contains({rest, size}))
+  if (!rest->isZero() && !isBelow(rest, size))
     return std::nullopt;
   return std::pair(quotient, rest);
 }
@@ -883,6 +927,8 @@ Expr ExprContext::compare(CompareKind kind, Expr lhs, Expr rhs) {
     return truth(false);
   if (kind == CompareKind::EQ && difference->isZero())
     return truth(true);
+  if (std::optional<bool> known = decideByBounds(kind, difference))
+    return truth(*known);
   // Algebra: the least value is the one that is not above it. Of remainders,
   // equality is what is tested for.
   bool isLeast = difference->lo == 0, isMost = difference->hi == 0;
@@ -896,6 +942,46 @@ Expr ExprContext::compare(CompareKind kind, Expr lhs, Expr rhs) {
   else if (isMost && kind == CompareKind::EQ)
     return compare(CompareKind::LE, rhs, lhs);
   return compareForm(kind, std::move(form));
+}
+
+/// A sum with each variable of known run-time size at its greatest (or least)
+/// contribution.
+Expr ExprContext::substituteBounds(Expr sum, bool upper) {
+  Expr result = sum;
+  for (auto [term, coefficient] : decompose(sum).terms) {
+    if (term->kind != ExprKind::Variable || !term->bound ||
+        (coefficient > 0) != upper)
+      continue;
+    Expr most = sub(term->bound, index(1));
+    result = add(result, mul(sub(most, term), coefficient));
+  }
+  return result;
+}
+
+/// Decides d ≤ 0 or d = 0 where run-time sizes do.
+std::optional<bool> ExprContext::decideByBounds(CompareKind kind, Expr d) {
+  bool isEqual = kind == CompareKind::EQ;
+  Expr most = substituteBounds(d, /*upper=*/true);
+  Expr least = substituteBounds(d, /*upper=*/false);
+  if (least->lo > 0 || (isEqual && most->hi < 0))
+    return false;
+  if (!isEqual && most->hi <= 0)
+    return true;
+  for (auto [term, coefficient] : decompose(d).terms) {
+    if (term->kind == ExprKind::Variable || term->kind == ExprKind::FloorDiv ||
+        term->kind == ExprKind::Mod)
+      continue;
+    // Algebra: d = x − s is not ≥ 0 for x < s, d = s − x is not ≤ 0.
+    Expr size = mul(term, std::abs(coefficient));
+    if (coefficient < 0 && !isEqual &&
+        isBelow(add(add(d, size), index(-1)), size))
+      return true;
+    if (coefficient < 0 && isEqual && isBelow(add(d, size), size))
+      return false;
+    if (coefficient > 0 && isBelow(sub(size, d), size))
+      return false;
+  }
+  return std::nullopt;
 }
 
 /// lhs < rhs, where nothing may be added to either side for fear of wrapping.

@@ -282,6 +282,23 @@ Expr ExprContext::selectTruth(Expr condition, Expr yes, Expr no) {
   return nullptr;
 }
 
+/// Algebra: select(s = 1, 0, i) = i for 0 ≤ i < s: an index that is broadcast
+/// if the size is one.
+Expr ExprContext::selectBroadcast(Expr condition, Expr yes, Expr no) {
+  using P = arith::CmpIPredicate;
+  if (!condition->is(Opcode::CmpI) || !condition->operands[1]->isOne())
+    return nullptr;
+  auto predicate = cast<arith::CmpIPredicateAttr>(
+      cast<DictionaryAttr>(condition->attr).get("predicate"));
+  if (predicate.getValue() == P::ne)
+    std::swap(yes, no);
+  else if (predicate.getValue() != P::eq)
+    return nullptr;
+  return yes->isZero() && isBelow(asIndex(no), condition->operands[0])
+             ? no
+             : nullptr;
+}
+
 Expr ExprContext::foldSelect(ArrayRef<Expr> operands) {
   Expr condition = operands[0], yes = operands[1], no = operands[2];
   if (condition->isTrue() || yes == no)
@@ -291,6 +308,9 @@ Expr ExprContext::foldSelect(ArrayRef<Expr> operands) {
   if (yes->type.isInteger(1))
     if (Expr truth = selectTruth(condition, yes, no))
       return truth;
+  if (yes->type.isIntOrIndex() && asIndex(yes))
+    if (Expr index = selectBroadcast(condition, yes, no))
+      return index;
   // Algebra: select(c, select(c, a, b), d) = select(c, a, d).
   Expr negated = logicalNot(condition);
   auto follow = [&](Expr arm, Expr known, Expr opposite) {

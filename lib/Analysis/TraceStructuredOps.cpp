@@ -96,6 +96,19 @@ static bool givesEachElement(linalg::LinalgOp op, OpResult result) {
   return true;
 }
 
+Expr ElementTracer::getLoopSize(linalg::LinalgOp op, unsigned loop) {
+  int64_t size = op.getStaticLoopRanges()[loop];
+  if (!ShapedType::isDynamic(size))
+    return exprs.index(size);
+  for (OpOperand &operand : op->getOpOperands())
+    for (auto [i, expr] :
+         llvm::enumerate(op.getMatchingIndexingMap(&operand).getResults()))
+      if (auto dim = dyn_cast<AffineDimExpr>(expr))
+        if (dim.getPosition() == loop)
+          return getSize(operand.get(), i);
+  return nullptr;
+}
+
 std::optional<SmallVector<Expr>> ElementTracer::getLoops(linalg::LinalgOp op,
                                                          OpResult result,
                                                          ArrayRef<Expr> indices,

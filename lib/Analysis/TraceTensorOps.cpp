@@ -64,7 +64,6 @@ static Expr linearise(ExprContext &exprs, ArrayRef<Expr> indices,
       index = i;
       continue;
     }
-    exprs.assumeBelow(i, size);
     index = exprs.add(exprs.product(index, size), i);
   }
   return index;
@@ -135,7 +134,8 @@ Expr ElementTracer::computeSize(Operation *op, Value tensor, int64_t dim) {
       })
       .Case([&](tensor::CollapseShapeOp collapse) {
         Expr size = exprs.index(1);
-        for (int64_t from : collapse.getReassociationIndices()[dim])
+        ReassociationIndices group = collapse.getReassociationIndices()[dim];
+        for (int64_t from : group)
           size = exprs.product(size, getSize(collapse.getSrc(), from));
         return size;
       })
@@ -208,18 +208,17 @@ bool ElementTracer::collapseIndices(tensor::CollapseShapeOp op,
   return true;
 }
 
-/// Length of the shortest groups of leading (or trailing) dimensions with the
-/// same product of static sizes; {0, 0} if there is none.
-static std::pair<size_t, size_t>
-getStaticGroups(ArrayRef<Expr> results, ArrayRef<Expr> sources, bool trailing) {
+/// Length of the shortest groups of trailing dimensions with the same product
+/// of static sizes; {0, 0} if there is none.
+static std::pair<size_t, size_t> getTrailingGroups(ArrayRef<Expr> results,
+                                                   ArrayRef<Expr> sources) {
   size_t i = 0, j = 0;
   int64_t product[2] = {1, 1};
   auto take = [&](ArrayRef<Expr> sizes, size_t &taken, int64_t &product) {
     if (taken == sizes.size())
       return false;
-    Expr size = trailing ? sizes[sizes.size() - 1 - taken] : sizes[taken];
-    std::optional<int64_t> known = size->getInteger();
-    ++taken;
+    std::optional<int64_t> known =
+        sizes[sizes.size() - 1 - taken++]->getInteger();
     return known && !llvm::MulOverflow(product, *known, product);
   };
   do {
@@ -249,18 +248,29 @@ bool ElementTracer::reshapeIndices(tensor::ReshapeOp op, ArrayRef<Expr> indices,
   }
   SmallVector<Expr> last;
   while (!results.empty() && !sources.empty()) {
-    auto [i, j] = getStaticGroups(results, sources, /*trailing=*/true);
+    auto [i, j] = results.back() == sources.back()
+                      ? std::pair<size_t, size_t>(1, 1)
+                      : getTrailingGroups(results, sources);
     if (i == 0)
       break;
-    Expr index = ::linearise(exprs, at.take_back(i), results.take_back(i));
-    SmallVector<Expr> digits;
-    if (!::delinearise(exprs, index, sources.take_back(j), digits))
-      return false;
+    SmallVector<Expr> digits{at.back()};
+    if (i != 1 || j != 1) {
+      Expr index = ::linearise(exprs, at.take_back(i), results.take_back(i));
+      digits.clear();
+      if (!::delinearise(exprs, index, sources.take_back(j), digits))
+        return false;
+    }
     last.insert(last.begin(), digits.begin(), digits.end());
     results = results.drop_back(i);
     at = at.drop_back(i);
     sources = sources.drop_back(j);
   }
+  // What is left on one side only is known to be of size 1, but not from the
+  // sizes themselves.
+  auto isUnit = [](Expr size) { return size->isOne(); };
+  if ((sources.empty() && !llvm::all_of(results, isUnit)) ||
+      (results.empty() && !llvm::all_of(sources, isUnit)))
+    return false;
   Expr index = ::linearise(exprs, at, results);
   if (!::delinearise(exprs, index, sources, source))
     return false;

@@ -197,3 +197,41 @@ func.func @named(%x: tensor<4x6xf32>, %y: tensor<6x5xf32>, %v: tensor<6xf32>) ->
   %s = linalg.select ins(%m, %sq, %d : tensor<4x6xi1>, tensor<4x6xf32>, tensor<4x6xf32>) outs(%ex : tensor<4x6xf32>) -> tensor<4x6xf32>
   return %a, %b, %c, %d, %s, %m : tensor<4x5xf32>, tensor<5x4xf32>, tensor<4xf32>, tensor<4x6xf32>, tensor<4x6xf32>, tensor<4x6xi1>
 }
+
+// An index that is zero if the size is one is below the size: a broadcast of
+// what has the size of the result. Divisions by run-time sizes fold.
+// CHECK-LABEL: @broadcast_if_unit
+// CHECK-NEXT: arg0[d0, d1, d2]
+// CHECK-NEXT: arg0[(d0 floordiv 4), (d0 mod 4), d1]
+// CHECK-NEXT: true
+func.func @broadcast_if_unit(%x: tensor<?x4x?xf32>) -> (tensor<?x4x?xf32>, tensor<?x?xf32>, tensor<?x4x?xi1>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %c4 = arith.constant 4 : i64
+  %c4i = arith.constant 4 : index
+  %b = tensor.dim %x, %c0 : tensor<?x4x?xf32>
+  %s = tensor.dim %x, %c2 : tensor<?x4x?xf32>
+  %e = tensor.empty(%b, %s) : tensor<?x4x?xf32>
+  %be = tensor.empty(%b, %s) : tensor<?x4x?xi1>
+  %y, %in = linalg.generic {indexing_maps = [affine_map<(i, j, k) -> (i, j, k)>, affine_map<(i, j, k) -> (i, j, k)>], iterator_types = ["parallel", "parallel", "parallel"]}
+      outs(%e, %be : tensor<?x4x?xf32>, tensor<?x4x?xi1>) {
+  ^bb0(%o: f32, %p: i1):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %k = linalg.index 2 : index
+    %unit_b = arith.cmpi eq, %b, %c1 : index
+    %at_b = arith.select %unit_b, %c0, %i : index
+    %unit_s = arith.cmpi eq, %s, %c1 : index
+    %at_s = arith.select %unit_s, %c0, %k : index
+    %v = tensor.extract %x[%at_b, %j, %at_s] : tensor<?x4x?xf32>
+    %below = arith.cmpi slt, %k, %s : index
+    linalg.yield %v, %below : f32, i1
+  } -> (tensor<?x4x?xf32>, tensor<?x4x?xi1>)
+  %b64 = arith.index_cast %b : index to i64
+  %s64 = arith.index_cast %s : index to i64
+  %n = arith.muli %b64, %c4 : i64
+  %shape = tensor.from_elements %n, %s64 : tensor<2xi64>
+  %r = tensor.reshape %y(%shape) : (tensor<?x4x?xf32>, tensor<2xi64>) -> tensor<?x?xf32>
+  return %y, %r, %in : tensor<?x4x?xf32>, tensor<?x?xf32>, tensor<?x4x?xi1>
+}

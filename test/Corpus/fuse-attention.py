@@ -10,9 +10,7 @@ import os
 import subprocess
 import sys
 
-NOT_YET = {
-    "torch/gpt2.dyn.mlir": "heads are split by a tensor.reshape to a shape known at run time",
-}
+NOT_YET = {}
 
 
 def count(tool, path):

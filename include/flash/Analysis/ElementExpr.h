@@ -130,6 +130,8 @@ struct ExprNode : llvm::FoldingSetNode {
   Attribute attr;
   const void *name = nullptr;
   Value value;
+  /// The run-time size that a variable is below; null if not known.
+  Expr bound = nullptr;
   /// Signed bounds, both included; meaningful for integers and indices.
   int64_t lo = 0, hi = 0;
   /// Set of the variables that occur, by number.
@@ -170,8 +172,9 @@ public:
   // Leaves
   //===--------------------------------------------------------------------===//
 
-  /// Variable `number` (below 64) in [0, size); `size` may be dynamic.
-  Expr variable(unsigned number, int64_t size);
+  /// Variable `number` (below 64) in [0, size); `size` may be dynamic, and
+  /// `bound` what it is then.
+  Expr variable(unsigned number, int64_t size, Expr bound = nullptr);
   Expr index(int64_t value);
   Expr constant(TypedAttr attr);
   Expr element(Value tensor, ArrayRef<Expr> indices);
@@ -201,8 +204,8 @@ public:
   /// Comparisons, of type i1.
   Expr less(Expr lhs, Expr rhs);
   Expr lessEqual(Expr lhs, Expr rhs);
-  /// States that 0 ≤ index < size wherever the index is of use.
-  void assumeBelow(Expr index, Expr size);
+  /// Whether 0 ≤ index < size is proved.
+  bool isBelow(Expr index, Expr size);
   /// (⌊index / size⌋, index mod size) where that folds; nothing if not.
   std::optional<std::pair<Expr, Expr>> divide(Expr index, Expr size);
 
@@ -250,6 +253,8 @@ private:
   enum class CompareKind : uint8_t { LE, EQ };
   Expr compare(CompareKind kind, Expr lhs, Expr rhs);
   Expr compareForm(CompareKind kind, LinearForm form);
+  std::optional<bool> decideByBounds(CompareKind kind, Expr difference);
+  Expr substituteBounds(Expr sum, bool upper);
   Expr compareExtremum(const LinearForm &form);
   Expr compareSelect(CompareKind kind, const LinearForm &form);
   Expr compareStrictly(Expr lhs, Expr rhs);
@@ -269,6 +274,7 @@ private:
   std::optional<LinearForm> getBound(Expr test);
   Expr negateCompare(Expr test);
   Expr selectTruth(Expr condition, Expr yes, Expr no);
+  Expr selectBroadcast(Expr condition, Expr yes, Expr no);
   Expr foldFloatConstant(Opcode code, DictionaryAttr attrs, Type type,
                          ArrayRef<Expr> operands);
   Expr foldFloat(Opcode code, DictionaryAttr attrs, Type type,
@@ -281,10 +287,9 @@ private:
   MLIRContext *context;
   llvm::BumpPtrAllocator allocator;
   llvm::FoldingSet<ExprNode> nodes;
-  /// Indices that are below a size that is known at run time only.
-  llvm::DenseSet<std::pair<Expr, Expr>> below;
   unsigned numNodes = 0;
-  unsigned compareDepth = 0;
+  /// How deep comparisons and proofs are nested.
+  unsigned compareDepth = 0, belowDepth = 0;
   llvm::DenseMap<Expr, Expr> negations;
 };
 

@@ -71,6 +71,8 @@ public:
   Expr traceScalar(Value scalar);
   /// Size of a dimension of a ranked tensor: what the graph computes it from.
   Expr getSize(Value tensor, int64_t dim);
+  /// Number of iterations of a loop of a structured op.
+  Expr getLoopSize(linalg::LinalgOp op, unsigned loop);
 
   /// Sizes of the loops that a reduction node binds, in the op's order.
   SmallVector<int64_t> getBoundSizes(Expr reduction);

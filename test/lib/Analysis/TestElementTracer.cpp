@@ -60,7 +60,7 @@ struct TestElementTracerPass
     ExprContext &exprs = tracer.getContext();
     SmallVector<Expr> indices;
     for (auto [i, size] : llvm::enumerate(type.getShape()))
-      indices.push_back(exprs.variable(i, size));
+      indices.push_back(exprs.variable(i, size, tracer.getSize(tensor, i)));
     Expr element = tracer.trace(tensor, indices);
     os << "  ";
     printExpr(os, element, nameOf);

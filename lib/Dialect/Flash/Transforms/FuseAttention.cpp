@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -118,32 +119,41 @@ static bool optsOut(Operation *op) {
   return false;
 }
 
+/// Whether elements of an op's results may be traced through it.
+static bool computesTensors(Operation *op) {
+  return isa<linalg::LinalgOp, linalg::SoftmaxOp, scf::IfOp>(op) ||
+         isa_and_nonnull<tensor::TensorDialect, linalg::LinalgDialect>(
+             op->getDialect()) ||
+         (OpTrait::hasElementwiseMappableTraits(op) &&
+          isa<RankedTensorType>(op->getResult(0).getType()));
+}
+
 /// The structured reductions that read, through ops that are no product
 /// themselves, an exponential: where a second product may be.
 static SmallVector<linalg::LinalgOp> getCandidates(Operation *root) {
   llvm::DenseSet<Operation *> exponential;
   SmallVector<linalg::LinalgOp> candidates;
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (!isa<linalg::LinalgOp, linalg::SoftmaxOp>(op) &&
-        !isa_and_nonnull<tensor::TensorDialect>(op->getDialect()))
+    if (!computesTensors(op))
       return WalkResult::advance();
-    bool reads = llvm::any_of(op->getOperands(), [&](Value operand) {
-      Operation *producer = operand.getDefiningOp();
-      return producer && exponential.contains(producer);
-    });
     auto structured = dyn_cast<linalg::LinalgOp>(op);
     bool reduces = structured && structured.getNumReductionLoops() != 0;
-    bool holds = isa<linalg::SoftmaxOp>(op);
+    bool reads = false, holds = isa<linalg::SoftmaxOp>(op);
+    // Bodies read tensors too, by tensor.extract.
     op->walk([&](Operation *inner) {
       holds |=
           isa<math::ExpOp, math::Exp2Op, math::ExpM1Op, math::PowFOp>(inner);
+      reads |= llvm::any_of(inner->getOperands(), [&](Value operand) {
+        Operation *producer = operand.getDefiningOp();
+        return producer && exponential.contains(producer);
+      });
     });
     if (reduces && (reads || holds))
       candidates.push_back(structured);
     bool isProduct = reduces && structured.getNumDpsInputs() > 1;
     if (holds || (reads && !isProduct))
       exponential.insert(op);
-    return WalkResult::skip();
+    return isa<scf::IfOp>(op) ? WalkResult::advance() : WalkResult::skip();
   });
   return candidates;
 }
