@@ -291,7 +291,7 @@ DROPOUT = Mod("""      %zero = arith.constant 0.0 : f32
       flash.yield %r : f32""",
               lambda p, x, *_: np.where(x == 1, p / p.dtype.type(0.75), 0))
 KEEP_SOME = Aux("bhmn", "i8", lambda rng, shape: rng.random(shape) < 0.75)
-FACTOR = Mod("""      %r = arith.mulf %p, %x0 : f32
+TIMES_AUX = Mod("""      %r = arith.mulf %p, %x0 : f32
       flash.yield %r : f32""", lambda p, x, *_: p * x)
 KEY_FACTOR = Aux("bn", "f32", lambda rng, shape: rng.normal(size=shape))
 # Probabilities of every third key count once more, those of late ones not.
@@ -435,7 +435,7 @@ CASES = [
     Case("dropout_mixed", sizes=SIZES, types=("f16", "f16", "bf16"),
          numerics=Numerics("f32", "bf16", "f64", "f32"), prob_mod=DROPOUT,
          aux=(KEEP_SOME,)),
-    Case("key_factor_grouped", prob_mod=FACTOR, mask_mod=causal(2),
+    Case("key_factor_grouped", prob_mod=TIMES_AUX, mask_mod=causal(2),
          aux=(KEY_FACTOR,), **_grouped),
     Case("by_index_grouped", prob_mod=BY_INDEX, **_grouped),
     Case("by_index_offsets", sizes=SIZES, scale=0.4, prob_mod=BY_INDEX,
@@ -453,7 +453,7 @@ CASES = [
          mask_mod=causal(-4), prob_mod=DROPOUT, aux=(KEEP_SOME,),
          empty_row="zero"),
     Case("only_empty_rows_infinite", sizes=SIZES, scale=0.4,
-         mask_mod=causal(-1000), prob_mod=FACTOR, aux=(INFINITE,),
+         mask_mod=causal(-1000), prob_mod=TIMES_AUX, aux=(INFINITE,),
          empty_row="zero"),
     Case("dropout_no_keys", sizes=dict(SIZES, n=0), scale=0.4,
          prob_mod=DROPOUT, aux=(KEEP_SOME,)),

@@ -16,7 +16,7 @@
 //   m' = max(m, rowmax S)
 //   P  = exp(S − m')
 //   l' = l·exp(m − m') + rowsum P
-//   O' = O·exp(m − m') + P V
+//   O' = O·exp(m − m') + prob_mod(P) V
 //
 // O and l are multiplied only when the maximum has grown for some row of the
 // warp. A schedule may ask for patience, until it has grown by more than
@@ -85,6 +85,7 @@ private:
   Value mapMask(Value s, Value n0);
   State rescale(State state, Value newMax);
   Value exponentials(Value s, Value max);
+  Value changeProbabilities(Value p, Value n0);
   State addSink(State state);
   void storeLse(State state);
   void copyKeys(Value tile, Value slot, bool inBounds);
@@ -426,6 +427,7 @@ Program::State Program::visitKeys(Value key, Value value, Value n0,
   Value p = exponentials(s, state.max);
   state.sum = tile::RowReduceOp::create(b, loc, max, tile::Reduction::Add, p,
                                         state.sum, /*partial=*/true);
+  p = changeProbabilities(p, n0);
   Type element = cast<StageType>(value.getType()).getElementType();
   if (!element.isF32())
     p = tile::ConvertOp::create(
@@ -575,6 +577,19 @@ Value Program::exponentials(Value s, Value max) {
   });
 }
 
+/// prob_mod of the numerators: it is linear, so that the division by their sum
+/// may come later.
+Value Program::changeProbabilities(Value p, Value n0) {
+  if (op.getProbMod().empty())
+    return p;
+  return map(cast<FragmentType>(p.getType()), p, {m0, n0},
+             [&](ValueRange args) {
+               Value m = args[1], n = args[2];
+               return op.applyProbMod(b, loc, args[0], auxElements(m, n),
+                                      modIndices(m, n));
+             });
+}
+
 //===----------------------------------------------------------------------===//
 // After the loop
 //===----------------------------------------------------------------------===//
@@ -655,9 +670,17 @@ void Program::finish(State state) {
                             .getResult();
     return arith::SelectOp::create(b, loc, empty, real(0), inverse);
   });
+  // An empty row is 0 whatever prob_mod made of 0: ∞·0 if its factor is ∞.
+  bool isGuarded =
+      !op.getProbMod().empty() && op.getEmptyRow() == EmptyRow::Zero;
   Value o = map(cast<FragmentType>(state.o.getType()), {state.o, inverse}, {},
                 [&](ValueRange args) -> Value {
-                  return arith::MulFOp::create(b, loc, args[0], args[1]);
+                  Value o = arith::MulFOp::create(b, loc, args[0], args[1]);
+                  if (!isGuarded)
+                    return o;
+                  Value empty = arith::CmpFOp::create(
+                      b, loc, arith::CmpFPredicate::OEQ, args[1], real(0));
+                  return arith::SelectOp::create(b, loc, empty, real(0), o);
                 });
   AffineMap outputMap = op.getOutputMap();
   tile::AcquireOp::create(b, loc, outputRing, index(0));

@@ -94,6 +94,42 @@ func.func @bias(%q: tensor<4x64x16xf32>, %k: tensor<4x80x16xf32>, %v: tensor<4x8
   return %r : tensor<4x64x16xf32>
 }
 
+// prob_mod changes P after its sum is taken and before it is rounded; it sees
+// elements that exist. An empty row is 0 whatever a factor is.
+// CHECK-LABEL: func.func private @dropout(
+// CHECK: gpu.func @dropout(
+// CHECK: scf.for
+// CHECK: math.exp2
+// CHECK: tile.row_reduce add %[[P:.*]], %{{.*}} partial
+// CHECK: %[[D:.*]] = tile.map %[[P]] at %{{.*}}, %{{.*}} :
+// CHECK-NEXT: ^bb0(%[[W:.*]]: f32, %[[M:.*]]: index, %[[N:.*]]: index):
+// CHECK-DAG: %[[MIN:.*]] = arith.minsi %[[M]],
+// CHECK-DAG: %[[NIN:.*]] = arith.minsi %[[N]],
+// CHECK: %[[X:.*]] = memref.load %{{.*}}[%[[MIN]], %[[NIN]]]
+// CHECK: arith.select %[[X]], %[[W]],
+// CHECK: tile.convert %[[D]]
+// CHECK: tile.row_join add
+// CHECK: arith.divf
+// CHECK: arith.mulf
+// CHECK: arith.cmpf oeq
+// CHECK: arith.select
+// CHECK: tile.store
+#dx = affine_map<(b, m, n, d, e) -> (m, n)>
+func.func @dropout(%q: tensor<4x100x16xf16>, %k: tensor<4x80x16xf16>, %v: tensor<4x80x16xf16>, %x: tensor<100x80xi1>, %o: tensor<4x100x16xf16>) -> tensor<4x100x16xf16> attributes {flash.kernel} {
+  %c = arith.constant 0.25 : f32
+  %r = flash.attention scale(%c : f32) ins(%q, %k, %v : tensor<4x100x16xf16>, tensor<4x80x16xf16>, tensor<4x80x16xf16>)
+      aux(%x : tensor<100x80xi1>) outs(%o : tensor<4x100x16xf16>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #dx, #o], score_type = f32, prob_type = f16, acc_type = f32, empty_row = #flash.empty_row<zero>,
+       flash.schedule = #flash.schedule<family = mma_sync, tile_m = 64, tile_n = 32, warps = 4, stages = 1>}
+      prob_mod {
+      ^bb0(%p: f32, %xe: i1, %b: index, %m: index, %n: index):
+        %zero = arith.constant 0.0 : f32
+        %t = arith.select %xe, %p, %zero : f32
+        flash.yield %t : f32
+      } -> tensor<4x100x16xf16>
+  return %r : tensor<4x100x16xf16>
+}
+
 // Rows so far apart that 32 bits do not span a tile of them keep a run-time
 // stride, which the launch contract bounds.
 // CHECK-LABEL: func.func private @far(

@@ -57,8 +57,6 @@ static std::string findObstacle(AttentionOp op) {
        << ", and the op asks for " << op.getProbType();
     return reason;
   }
-  if (!op.getProbMod().empty())
-    return "the kernels have no prob_mod";
   SmallVector<int64_t> sizes = op.getStaticLoopSizes();
   for (unsigned dim : {op.getD(), op.getE()}) {
     int64_t size = sizes[dim];

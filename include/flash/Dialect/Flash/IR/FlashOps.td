@@ -86,7 +86,8 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     What `prob_mod` does (dropout, a factor, a select after the softmax) changes
     neither the denominator nor the lse. It is linear in p: c·p with a c that
     may depend on everything but p. So a lowering may apply it to numerators
-    that are divided by their sum later, and parts of the keys can be joined.
+    that are divided by their sum later, and parts of the keys can be joined. A
+    key with a probability of 0 may be left out even if c is infinite.
 
     A mask means −∞. `sink` is a logit that joins the denominator only. A row
     is empty when its scores, and its sink, if there is one, are all −∞: it

@@ -19,8 +19,9 @@ import numpy as np
 sys.path.insert(0, str(pathlib.Path(__file__).parents[4] / "utils"))
 
 from attention_cases import (  # noqa: E402
-    ADD_BIAS, BRAIN, BUCKET, FLOAT64, HALF, SOFT_CAP, Aux, Case, Mod, Numerics,
-    causal)
+    ADD_BIAS, BRAIN, BUCKET, BY_INDEX, DROPOUT, FLOAT64, HALF, INFINITE,
+    KEEP_SOME, KEY_FACTOR, SOFT_CAP, TABLE_FACTOR, TIMES_AUX, Aux, Case, Mod,
+    Numerics, causal)
 from attention_reference import assert_close  # noqa: E402
 
 TYPES = {"bf16": BRAIN, "f16": HALF,
@@ -113,13 +114,30 @@ CASES = [
     _case("empty_rows_zero", mask_mod=causal(-140), empty_row="zero"),
     _case("no_keys", n=0), _case("no_keys_zero", n=0, empty_row="zero"),
     _case("no_keys_sink", n=0, sink_layout="h"),
+    _case("dropout", prob_mod=DROPOUT, aux=(KEEP_SOME,)),
+    _case("dropout_f32", "f32", prob_mod=DROPOUT, aux=(KEEP_SOME,)),
+    _case("dropout_causal", "f16", d=128, mask_mod=causal(), prob_mod=DROPOUT,
+          aux=(KEEP_SOME,)),
+    _case("dropout_sink", prob_mod=DROPOUT, aux=(KEEP_SOME,), sink_layout="h"),
+    _case("key_factor_grouped", prob_mod=TIMES_AUX, mask_mod=causal(),
+          aux=(KEY_FACTOR,), **_grouped),
+    _case("by_index_offsets", prob_mod=BY_INDEX, offsets=(0, 0, 150, 7)),
+    _case("table_factor", prob_mod=TABLE_FACTOR, tables=(
+        np.random.default_rng(8).normal(size=13).astype(np.float32),)),
+    _case("dropout_empty_rows_nan", mask_mod=causal(-140), prob_mod=DROPOUT,
+          aux=(KEEP_SOME,)),
+    _case("dropout_empty_rows_zero", mask_mod=causal(-140), prob_mod=DROPOUT,
+          aux=(KEEP_SOME,), empty_row="zero"),
+    _case("only_empty_rows_infinite", mask_mod=causal(-1000),
+          prob_mod=TIMES_AUX, aux=(INFINITE,), empty_row="zero"),
     _case("out_f32", numerics=Numerics("f32", "bf16", "f32", "f32")),
 ]
 CASES += [replace(case, name=case.name + "_dynamic", dynamic="bhgmn")
           for case in CASES
           if case.name in ("bf16_d128", "f16_d72", "f32_d64", "causal_bf16_d64",
                            "grouped_causal", "layouts", "bias", "padding",
-                           "no_keys", "one_query", "sink", "window")]
+                           "no_keys", "one_query", "sink", "window",
+                           "dropout", "key_factor_grouped")]
 
 
 def constant_scale(text, case):
@@ -172,6 +190,8 @@ MUTANTS = [
      r"(tile\.copy %arg1\[)(%\w+), (%\w+),", r"\1\3, \2,"),
     ("grouped", "swapped_groups",
      r"(tile\.copy %arg0\[)(%\w+), (%\w+), (%\w+),", r"\1\2, \4, \3,"),
+    ("dropout", "all_kept", r"= arith\.trunci .* : i8 to i1",
+     "= arith.constant true"),
     ("bf16_d64", "wrong_stage", r"(tile\.wait %\w+)\[%\w+\]( pending 0 : <2)",
      r"\1[%c0]\2"),
 ]
