@@ -455,6 +455,11 @@ CASES = [
     Case("only_empty_rows_infinite", sizes=SIZES, scale=0.4,
          mask_mod=causal(-1000), prob_mod=TIMES_AUX, aux=(INFINITE,),
          empty_row="zero"),
+    # Too large for f16 before the division by a sum over all keys.
+    Case("large_factor_f16", sizes=SIZES, scale=0.01, types=("f16",) * 3,
+         numerics=Numerics("f32", "f16", "f32", "f32"), prob_mod=TIMES_AUX,
+         aux=(Aux("bn", "f32", lambda rng, shape: 1e5 * (
+             1 + rng.random(shape))),)),
     Case("dropout_no_keys", sizes=dict(SIZES, n=0), scale=0.4,
          prob_mod=DROPOUT, aux=(KEEP_SOME,)),
     # Finite masks: rows 0 to 3 keep nothing; of "low" also every second row.

@@ -655,13 +655,16 @@ Tile OnlineSoftmax::createProbMod(Tile numerators) {
   return probs;
 }
 
-/// The numerators rounded to prob_type, in acc_type.
+/// The numerators rounded to prob_type, in acc_type. What prob_mod gives may be
+/// too large for f16 before the division, and fit after it: it stays as it is.
 Tile OnlineSoftmax::createProbs(Tile numerators, Tile into) {
-  if (probType == scoreType && accType == scoreType)
+  bool mayOverflow = probType.isF16() && !op.getProbMod().empty();
+  Type rounded = mayOverflow ? scoreType : probType;
+  if (rounded == scoreType && accType == scoreType)
     return numerators;
   return createGeneric({m, n}, {numerators}, {into}, {},
                        [&](OpBuilder &at, ValueRange args) {
-                         Value prob = convertFloat(at, loc, args[0], probType);
+                         Value prob = convertFloat(at, loc, args[0], rounded);
                          return SmallVector<Value>{
                              convertFloat(at, loc, prob, accType)};
                        })

@@ -24,6 +24,10 @@
 // that the result is the same. It costs accuracy: against the true maximum the
 // largest P of a row is 1, which rounding leaves alone.
 //
+// Where score_mod masks by finite numbers, all of this is in a do-while: first
+// over the keys that are likely to count, then, if some row has no score above
+// the threshold of the mask, over all of them (MaskAnalysis.h says why).
+//
 // Exponentials are powers of two: exp(x) = 2^(x·log2 e), the factor joined with
 // the scale where there is no score_mod between them.
 //
@@ -65,6 +69,10 @@ public:
   ProgramFacts build();
 
 private:
+  /// Tiles of keys: the last one, and how many there are up to it.
+  struct Tiles {
+    Value last, count;
+  };
   /// What the loop over the keys carries.
   struct State {
     Value o, max, sum;
@@ -75,12 +83,17 @@ private:
   void placeRings();
   void findKeys();
   void loadQuery();
+  State visitAllKeys();
   State loopOverKeys();
   State visitKeys(Value key, Value value, Value n0, State state);
   void finish(State state);
+  void chooseInstructions();
 
   // Pieces of them.
+  Tiles findTiles(const KeyRange &keys);
+  Value needsAllKeys(Value max);
   Value scores(Value key, Value n0);
+  Value mapScores(Value s, Value n0, bool kept);
   Value maskScores(Value s, Value n0);
   Value mapMask(Value s, Value n0);
   State rescale(State state, Value newMax);
@@ -163,9 +176,10 @@ private:
   Value queryRing, keyRing, valueRing, outputRing;
   ProgramFacts facts;
 
-  KeyRange range;
-  Value firstTile, lastTile, numTiles; ///< of the keys that are visited
-  Value query;                         ///< the stage with Q
+  KeyRange range; ///< what mask_mod keeps, and score_mod
+  Tiles tiles;    ///< of the keys that are visited
+  Tiles all;      ///< of all keys, null unless some are left out at first
+  Value query;    ///< the stage with Q
 
   /// S and max, times this, are what the op calls s. It is the scale when that
   /// is a positive constant (the order of scores does not change) and no
@@ -263,7 +277,7 @@ void Program::placeBlock() {
   Value block = gpu::BlockIdOp::create(b, loc, gpu::Dimension::x);
   Value tiles = ceilDivide(sizes[op.getM()], tileM);
   Value point, tile;
-  if (mask.hasMask()) {
+  if (mask.hasMask() || mask.canSkipFinite()) {
     Value points = index(1);
     for (unsigned dim = 0; dim != op.getNumBatchDims(); ++dim)
       points = mul(points, sizes[dim]);
@@ -308,25 +322,81 @@ void Program::placeRings() {
   facts.sharedBytes = end;
 }
 
-/// The tiles of keys that the mask does not empty.
+/// The keys that the mask does not empty, and those that are likely to count.
 void Program::findKeys() {
   auto invariant = [&](unsigned i) {
     return element(op.getAux()[i], op.getAuxMap(i), Value(), Value());
   };
   Value numKeys = sizes[op.getN()];
-  if (mask.hasMask()) {
+  if (mask.hasMask() || mask.getFiniteMask()) {
     range = mask.emitKeyRange(b, loc, m0, tileM, batch, numKeys, invariant);
   } else {
     range.lo = range.fullLo = index(0);
     range.hi = range.fullHi = numKeys;
   }
-  firstTile = divide(range.lo, index(tileN));
-  Value end = ceilDivide(range.hi, tileN);
-  lastTile = sub(end, index(1));
+  tiles = findTiles(range);
+  int64_t staticKeys = staticSizes[op.getN()];
+  bool isOneTile = !ShapedType::isDynamic(staticKeys) && staticKeys <= tileN;
+  if (!mask.canSkipFinite() || isOneTile)
+    return;
+  all = tiles;
+  tiles = findTiles(
+      mask.emitLikelyKeyRange(b, loc, m0, tileM, batch, numKeys, invariant));
+}
+
+Program::Tiles Program::findTiles(const KeyRange &keys) {
+  Value first = divide(keys.lo, index(tileN));
+  Value end = ceilDivide(keys.hi, tileN);
+  Value last = sub(end, index(1));
   Value empty = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sge,
-                                      range.lo, range.hi);
-  numTiles =
-      arith::SelectOp::create(b, loc, empty, index(0), sub(end, firstTile));
+                                      keys.lo, keys.hi);
+  Value count =
+      arith::SelectOp::create(b, loc, empty, index(0), sub(end, first));
+  return {last, count};
+}
+
+/// Whether max > threshold does not hold in some row of the block.
+Value Program::needsAllKeys(Value max) {
+  Value low = map(row(b.getI1Type()), max, m0, [&](ValueRange args) -> Value {
+    Value threshold = real(mask.getFiniteMask()->threshold);
+    Value isLow = arith::CmpFOp::create(b, loc, arith::CmpFPredicate::ULE,
+                                        args[0], threshold);
+    Value exists = less(args[1], sizes[op.getM()]);
+    return arith::AndIOp::create(b, loc, isLow, exists);
+  });
+  return tile::BlockAnyOp::create(b, loc, b.getI1Type(), low);
+}
+
+/// do { loop over tiles } while (they were the likely ones, and some row needs
+/// all of them)
+Program::State Program::visitAllKeys() {
+  if (!all.last)
+    return loopOverKeys();
+  auto differ = [&](Value x, Value y) -> Value {
+    return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, x, y);
+  };
+  Value isPart = arith::OrIOp::create(b, loc, differ(tiles.last, all.last),
+                                      differ(tiles.count, all.count));
+  Type rows = row(op.getScoreType());
+  int64_t cols = cast<RingType>(valueRing.getType()).getStage().getCols();
+  SmallVector<Type> types = {accumulator(cols, op.getAccType()), rows, rows};
+  auto loop = scf::WhileOp::create(
+      b, loc, types, ValueRange{tiles.last, tiles.count, isPart},
+      [&](OpBuilder &, Location, ValueRange args) {
+        OpBuilder::InsertionGuard guard(b);
+        b.setInsertionPointToEnd(args[0].getParentBlock());
+        tiles = {args[0], args[1]};
+        State state = loopOverKeys();
+        Value again =
+            arith::AndIOp::create(b, loc, needsAllKeys(state.max), args[2]);
+        scf::ConditionOp::create(b, loc, again,
+                                 ValueRange{state.o, state.max, state.sum});
+      },
+      [&](OpBuilder &at, Location, ValueRange) {
+        Value isPart = arith::ConstantIntOp::create(at, loc, 0, 1);
+        scf::YieldOp::create(at, loc, ValueRange{all.last, all.count, isPart});
+      });
+  return {loop.getResult(0), loop.getResult(1), loop.getResult(2)};
 }
 
 void Program::loadQuery() {
@@ -352,18 +422,18 @@ void Program::copyKeys(Value tile, Value slot, bool inBounds) {
 // The loop over the keys
 //===----------------------------------------------------------------------===//
 
-/// Tile t of the loop is key tile lastTile − t, in stage t mod stages. Its
+/// Tile t of the loop is key tile last − t, in stage t mod stages. Its
 /// copies start stages − 1 tiles ahead; with one stage, in its own turn.
 Program::State Program::loopOverKeys() {
   int64_t ahead = stages - 1;
   int64_t numKeys = staticSizes[op.getN()];
   bool whole = numKeys != ShapedType::kDynamic && numKeys % tileN == 0;
   auto startCopies = [&](Value t, bool inBounds) {
-    auto guarded = scf::IfOp::create(b, loc, less(t, numTiles),
+    auto guarded = scf::IfOp::create(b, loc, less(t, tiles.count),
                                      /*withElseRegion=*/false);
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(guarded.thenBlock());
-    copyKeys(sub(lastTile, t), remainder(t, index(stages)), inBounds);
+    copyKeys(sub(tiles.last, t), remainder(t, index(stages)), inBounds);
   };
   for (int64_t t = 0; t != ahead; ++t) {
     startCopies(index(t), whole || t != 0);
@@ -382,7 +452,7 @@ Program::State Program::loopOverKeys() {
   Value o = splat(accumulator(value.getCols(), op.getAccType()), 0);
   Value max = splat(row(score), -std::numeric_limits<double>::infinity());
   Value sum = splat(row(score), 0);
-  auto loop = scf::ForOp::create(b, loc, index(0), numTiles, index(1),
+  auto loop = scf::ForOp::create(b, loc, index(0), tiles.count, index(1),
                                  ValueRange{o, max, sum});
   OpBuilder::InsertionGuard guard(b);
   b.setInsertionPointToStart(loop.getBody());
@@ -394,7 +464,7 @@ Program::State Program::loopOverKeys() {
     startCopies(t, whole);
     tile::CommitOp::create(b, loc);
   }
-  Value n0 = mul(sub(lastTile, t), index(tileN));
+  Value n0 = mul(sub(tiles.last, t), index(tileN));
   auto args = loop.getRegionIterArgs();
   auto waitFor = [&](Value ring, StageType stage) -> Value {
     return tile::WaitOp::create(b, loc, stage, ring, slot,
@@ -445,16 +515,38 @@ Value Program::scores(Value key, Value n0) {
   FragmentType type = accumulator(tileN, op.getScoreType());
   Value s = tile::MmaOp::create(b, loc, type, query, key, splat(type, 0),
                                 /*transposed=*/true, schedule.getTf32());
+  if (!range.keptLo || mask.getFiniteMask()->literals.empty())
+    return mapScores(s, n0, /*kept=*/false);
+  // A tile whose keys the finite mask all keeps is spared its conditions.
+  Value partial =
+      arith::OrIOp::create(b, loc, less(n0, range.keptLo),
+                           less(range.keptHi, add(n0, index(tileN))));
+  auto branch = scf::IfOp::create(b, loc, type, partial,
+                                  /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(branch.thenBlock());
+  scf::YieldOp::create(b, loc, mapScores(s, n0, /*kept=*/false));
+  b.setInsertionPointToStart(branch.elseBlock());
+  scf::YieldOp::create(b, loc, mapScores(s, n0, /*kept=*/true));
+  return branch.getResult(0);
+}
+
+/// The scale and score_mod, that of a key which the finite mask keeps if `kept`
+/// says so.
+Value Program::mapScores(Value s, Value n0, bool kept) {
   Value scale = scaleIsFolded ? Value() : op.getScale();
   if (!scale && op.getScoreMod().empty())
     return s;
+  auto type = cast<FragmentType>(s.getType());
   return map(type, s, {m0, n0}, [&](ValueRange args) {
     Value x = args[0], m = args[1], n = args[2];
     if (scale)
       x = arith::MulFOp::create(b, loc, x, scale);
     if (op.getScoreMod().empty())
       return x;
-    return op.applyScoreMod(b, loc, x, auxElements(m, n), modIndices(m, n));
+    SmallVector<Value> aux = auxElements(m, n), indices = modIndices(m, n);
+    return kept ? mask.emitKeptScore(b, loc, x, aux, indices)
+                : op.applyScoreMod(b, loc, x, aux, indices);
   });
 }
 
@@ -603,9 +695,7 @@ Program::State Program::addSink(State state) {
     Value m = arith::MinSIOp::create(b, loc, args[0],
                                      sub(sizes[op.getM()], index(1)));
     Value logit = element(op.getSink(), sinkMap, m, Value());
-    if (logit.getType() == op.getScoreType())
-      return logit;
-    return arith::ExtFOp::create(b, loc, op.getScoreType(), logit);
+    return convertFloat(b, loc, logit, op.getScoreType());
   });
   double units = unit;
   Value max =
@@ -691,6 +781,13 @@ void Program::finish(State state) {
     storeLse(state);
 }
 
+/// numerics = fast, and nothing else, lets tanh be an approximate instruction.
+void Program::chooseInstructions() {
+  auto flags = op.getNumerics() == Numerics::Fast ? arith::FastMathFlags::afn
+                                                  : arith::FastMathFlags::none;
+  op->getParentOp()->walk([&](math::TanhOp tanh) { tanh.setFastmath(flags); });
+}
+
 ProgramFacts Program::build() {
   FloatAttr scale;
   if (op.getScale() && op.getScoreMod().empty() &&
@@ -703,7 +800,8 @@ ProgramFacts Program::build() {
   placeRings();
   findKeys();
   loadQuery();
-  finish(loopOverKeys());
+  finish(visitAllKeys());
+  chooseInstructions();
   return facts;
 }
 

@@ -130,6 +130,65 @@ func.func @dropout(%q: tensor<4x100x16xf16>, %k: tensor<4x80x16xf16>, %v: tensor
   return %r : tensor<4x100x16xf16>
 }
 
+// A mask by a finite number: key tiles that it makes negligible are left out at
+// first; if a row that exists has no score above the threshold, -1e9 + 104, all
+// are gone over. A tile that it keeps as a whole is spared the condition.
+// CHECK-LABEL: func.func private @finite(
+// CHECK: gpu.func @finite(
+// CHECK: %[[O:.*]]:2 = scf.while (%[[LAST:.*]] = %{{.*}}, %[[COUNT:.*]] = %{{.*}}, %[[PART:.*]] = %{{.*}}) :
+// CHECK: scf.for %{{.*}} = %c0 to %[[COUNT]]
+// CHECK: tile.mma
+// CHECK: scf.if
+// CHECK: tile.map
+// CHECK: arith.cmpi sle
+// CHECK: arith.select
+// CHECK: } else {
+// CHECK: tile.map
+// CHECK-NOT: arith.select
+// CHECK: scf.yield
+// CHECK: %[[LOW:.*]] = tile.map %{{.*}} at %{{.*}} :
+// CHECK: arith.cmpf ule, %{{.*}}, %{{.*}} : f32
+// CHECK: arith.cmpi slt
+// CHECK: %[[ANY:.*]] = tile.block_any %[[LOW]]
+// CHECK: %[[AGAIN:.*]] = arith.andi %[[ANY]], %[[PART]]
+// CHECK: scf.condition(%[[AGAIN]])
+// CHECK: scf.yield %{{.*}}, %{{.*}}, %false
+// CHECK: tile.row_join add %[[O]]#1
+func.func @finite(%q: tensor<4x1000x16xf16>, %k: tensor<4x1000x16xf16>, %v: tensor<4x1000x16xf16>, %o: tensor<4x1000x16xf16>) -> tensor<4x1000x16xf16> attributes {flash.kernel} {
+  %r = flash.attention ins(%q, %k, %v : tensor<4x1000x16xf16>, tensor<4x1000x16xf16>, tensor<4x1000x16xf16>)
+      outs(%o : tensor<4x1000x16xf16>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f16, acc_type = f32,
+       flash.schedule = #flash.schedule<family = mma_sync, tile_m = 64, tile_n = 32, warps = 4, stages = 1>}
+      score_mod {
+      ^bb0(%s: f32, %b: index, %m: index, %n: index):
+        %low = arith.constant -1.0e9 : f32
+        %keep = arith.cmpi sle, %n, %m : index
+        %t = arith.select %keep, %s, %low : f32
+        flash.yield %t : f32
+      } -> tensor<4x1000x16xf16>
+  return %r : tensor<4x1000x16xf16>
+}
+
+// Under strict numerics no key is left out.
+// CHECK-LABEL: func.func private @strict(
+// CHECK: gpu.func @strict(
+// CHECK-NOT: scf.while
+// CHECK: gpu.return
+func.func @strict(%q: tensor<4x1000x16xf16>, %k: tensor<4x1000x16xf16>, %v: tensor<4x1000x16xf16>, %o: tensor<4x1000x16xf16>) -> tensor<4x1000x16xf16> attributes {flash.kernel} {
+  %r = flash.attention ins(%q, %k, %v : tensor<4x1000x16xf16>, tensor<4x1000x16xf16>, tensor<4x1000x16xf16>)
+      outs(%o : tensor<4x1000x16xf16>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f16, acc_type = f32, numerics = #flash.numerics<strict>,
+       flash.schedule = #flash.schedule<family = mma_sync, tile_m = 64, tile_n = 32, warps = 4, stages = 1>}
+      score_mod {
+      ^bb0(%s: f32, %b: index, %m: index, %n: index):
+        %low = arith.constant -1.0e9 : f32
+        %keep = arith.cmpi sle, %n, %m : index
+        %t = arith.select %keep, %s, %low : f32
+        flash.yield %t : f32
+      } -> tensor<4x1000x16xf16>
+  return %r : tensor<4x1000x16xf16>
+}
+
 // Rows so far apart that 32 bits do not span a tile of them keep a run-time
 // stride, which the launch contract bounds.
 // CHECK-LABEL: func.func private @far(

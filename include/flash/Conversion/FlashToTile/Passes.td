@@ -28,6 +28,11 @@ def FlashLowerToTilePass : Pass<"flash-lower-to-tile", "::mlir::ModuleOp"> {
     The attribute `flash.contract` of the `gpu.module` is the launch contract
     (flash/Runtime/Artefact.h) as JSON.
 
+    Keys that mask_mod masks for all queries of a block are not visited. Nor, at
+    first, are those that score_mod masks by a finite number: if a row of the
+    block has no score above the threshold of MaskAnalysis.h, the block goes
+    over all keys again. `numerics = strict` visits them all.
+
     A function whose attention has no schedule is left as it is.
   }];
   let dependentDialects = [

@@ -27,6 +27,10 @@ def TileLowerMmaSyncPass : Pass<"tile-lower-mma-sync", "::mlir::gpu::GPUModuleOp
     + c of an m × n accumulator is at row 16·i + 8·h + lane / 4 of the warp's
     rows and at column 8·j + 2·(lane mod 4) + c, the layout of `mma.m16n8k16`'s
     accumulator (PTX ISA, "Matrix fragments for mma.m16n8k16").
+
+    math.exp, exp2 and log of f32 become `ex2.approx` and `lg2.approx` (errors
+    of about 2 ulp), other functions what upstream approximates them by, in
+    f32; `math.tanh` becomes `tanh.approx` only if its fast-math flags say afn.
   }];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",

@@ -173,17 +173,46 @@ struct LowerRowJoin : OpConversionPattern<RowJoinOp> {
   }
 };
 
+/// Whether the condition holds in a row of this thread.
+Value joinRows(ThreadBuilder &t, ValueRange condition) {
+  Value any = condition.front();
+  for (Value row : condition.drop_front())
+    any = arith::OrIOp::create(t.b, t.loc, any, row);
+  return any;
+}
+
 struct LowerAny : OpConversionPattern<AnyOp> {
   using OpConversionPattern::OpConversionPattern;
   LogicalResult
   matchAndRewrite(AnyOp op, OneToNOpAdaptor adaptor,
                   ConversionPatternRewriter &rewriter) const override {
     ThreadBuilder t(rewriter, op.getLoc());
-    Value any = adaptor.getCondition().front();
-    for (Value row : adaptor.getCondition().drop_front())
-      any = arith::OrIOp::create(rewriter, op.getLoc(), any, row);
+    Value any = joinRows(t, adaptor.getCondition());
     rewriter.replaceOpWithNewOp<NVVM::VoteSyncOp>(op, op.getType(), t.i32(-1),
                                                   any, NVVM::VoteSyncKind::any);
+    return success();
+  }
+};
+
+struct LowerBlockAny : OpConversionPattern<BlockAnyOp> {
+  using OpConversionPattern::OpConversionPattern;
+  LogicalResult
+  matchAndRewrite(BlockAnyOp op, OneToNOpAdaptor adaptor,
+                  ConversionPatternRewriter &rewriter) const override {
+    ThreadBuilder t(rewriter, op.getLoc());
+    Value any =
+        arith::ExtUIOp::create(rewriter, op.getLoc(), rewriter.getI32Type(),
+                               joinRows(t, adaptor.getCondition()));
+    auto reduction = NVVM::BarrierReductionAttr::get(
+        rewriter.getContext(), NVVM::BarrierReduction::OR);
+    Value all =
+        NVVM::BarrierOp::create(
+            rewriter, op.getLoc(), TypeRange(rewriter.getI32Type()),
+            /*barrierId=*/Value(), /*numberOfThreads=*/Value(), reduction, any)
+            .getRes();
+    Value zero = t.i32(0);
+    rewriter.replaceOpWithNewOp<arith::CmpIOp>(op, arith::CmpIPredicate::ne,
+                                               all, zero);
     return success();
   }
 };
@@ -209,5 +238,5 @@ struct LowerSelect : OpConversionPattern<arith::SelectOp> {
 void tile::populateElementPatterns(const TypeConverter &converter,
                                    RewritePatternSet &patterns) {
   patterns.add<LowerSplat, LowerMap, LowerRowReduce, LowerRowJoin, LowerAny,
-               LowerSelect>(converter, patterns.getContext());
+               LowerBlockAny, LowerSelect>(converter, patterns.getContext());
 }

@@ -200,6 +200,108 @@ struct LowerExp : OpRewritePattern<math::ExpOp> {
   }
 };
 
+// Pattern: log10(x) -> log2(x) · log10 2
+struct LowerLog10 : OpRewritePattern<math::Log10Op> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(math::Log10Op op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getType().isF32())
+      return rewriter.notifyMatchFailure(op, "not f32");
+    Value factor = arith::ConstantOp::create(
+        rewriter, op.getLoc(),
+        rewriter.getF32FloatAttr(llvm::numbers::ln2 / llvm::numbers::ln10));
+    Value log = math::Log2Op::create(rewriter, op.getLoc(), op.getOperand());
+    rewriter.replaceOpWithNewOp<arith::MulFOp>(op, log, factor);
+    return success();
+  }
+};
+
+// Pattern: tanh(x) that may be approximate -> tanh.approx(x), of relative error
+// ≤ 2^−11 (PTX ISA, tanh)
+struct LowerTanh : OpRewritePattern<math::TanhOp> {
+  LowerTanh(MLIRContext *context) : OpRewritePattern(context, /*benefit=*/2) {}
+  LogicalResult matchAndRewrite(math::TanhOp op,
+                                PatternRewriter &rewriter) const override {
+    if (!op.getType().isF32() ||
+        !bitEnumContainsAll(op.getFastmath(), arith::FastMathFlags::afn))
+      return rewriter.notifyMatchFailure(op, "must be exact");
+    auto flags = LLVM::FastmathFlagsAttr::get(rewriter.getContext(),
+                                              LLVM::FastmathFlags::afn);
+    rewriter.replaceOpWithNewOp<LLVM::CallIntrinsicOp>(
+        op, op.getType(), rewriter.getStringAttr("llvm.tanh"),
+        ValueRange(op.getOperand()), flags);
+    return success();
+  }
+};
+
+// Pattern: sincos(x) -> sin(x), cos(x)
+struct SplitSincos : OpRewritePattern<math::SincosOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(math::SincosOp op,
+                                PatternRewriter &rewriter) const override {
+    Value sin = math::SinOp::create(rewriter, op.getLoc(), op.getOperand());
+    Value cos = math::CosOp::create(rewriter, op.getLoc(), op.getOperand());
+    rewriter.replaceOp(op, {sin, cos});
+    return success();
+  }
+};
+
+// Pattern: isinf(x) -> |x| = ∞
+struct LowerIsInf : OpRewritePattern<math::IsInfOp> {
+  using OpRewritePattern::OpRewritePattern;
+  LogicalResult matchAndRewrite(math::IsInfOp op,
+                                PatternRewriter &rewriter) const override {
+    auto type = cast<FloatType>(op.getOperand().getType());
+    Value size = math::AbsFOp::create(rewriter, op.getLoc(), op.getOperand());
+    Value infinity = arith::ConstantOp::create(
+        rewriter, op.getLoc(),
+        rewriter.getFloatAttr(type, APFloat::getInf(type.getFloatSemantics())));
+    rewriter.replaceOpWithNewOp<arith::CmpFOp>(op, arith::CmpFPredicate::OEQ,
+                                               size, infinity);
+    return success();
+  }
+};
+
+// Pattern: f(x) in 16 bits -> the f(x) of f32, rounded
+struct ComputeInF32 : RewritePattern {
+  explicit ComputeInF32(MLIRContext *context)
+      : RewritePattern(MatchAnyOpTypeTag(), /*benefit=*/3, context) {}
+  LogicalResult matchAndRewrite(Operation *op,
+                                PatternRewriter &rewriter) const override {
+    auto isHalf = [](Type type) { return type.isF16() || type.isBF16(); };
+    // These are exact, or rounded once, as they are.
+    if (!isa<math::MathDialect>(op->getDialect()) ||
+        isa<math::AbsFOp, math::CopySignOp, math::FmaOp>(op) ||
+        llvm::none_of(op->getOperandTypes(), isHalf))
+      return rewriter.notifyMatchFailure(op, "no function of 16-bit floats");
+    auto widen = [&](Type type) -> Type {
+      return isHalf(type) ? rewriter.getF32Type() : type;
+    };
+    Location loc = op->getLoc();
+    OperationState state(loc, op->getName());
+    for (Value operand : op->getOperands())
+      state.addOperands(isHalf(operand.getType())
+                            ? arith::ExtFOp::create(
+                                  rewriter, loc, rewriter.getF32Type(), operand)
+                                  .getResult()
+                            : operand);
+    state.addAttributes(op->getAttrs());
+    for (Type type : op->getResultTypes())
+      state.addTypes(widen(type));
+    Operation *wide = rewriter.create(state);
+    SmallVector<Value> results;
+    for (auto [value, type] :
+         llvm::zip_equal(wide->getResults(), op->getResultTypes()))
+      results.push_back(
+          value.getType() == type
+              ? Value(value)
+              : arith::TruncFOp::create(rewriter, loc, type, value)
+                    .getResult());
+    rewriter.replaceOp(op, results);
+    return success();
+  }
+};
+
 // Pattern: an op -> the LLVM intrinsic of its name, which PTX has.
 // convert-gpu-to-nvvm would replace both the op and the llvm dialect's op by a
 // call of libdevice.
@@ -283,12 +385,14 @@ LogicalResult TileLowerMmaSync::lowerTiles() {
 /// No call of libdevice may be left: users do not have it.
 LogicalResult TileLowerMmaSync::lowerMath() {
   RewritePatternSet patterns(&getContext());
-  patterns.add<LowerExp2, LowerLog2, LowerExp>(&getContext(), /*benefit=*/2);
+  patterns.add<LowerExp2, LowerLog2, LowerLog10, LowerExp>(&getContext(),
+                                                           /*benefit=*/2);
+  patterns.add<LowerTanh, SplitSincos, LowerIsInf, ComputeInF32>(&getContext());
   populateIntrinsicPatterns(patterns);
   arith::populateCeilFloorDivExpandOpsPatterns(patterns);
   math::populateExpansionPatterns(patterns,
-                                  {"acosh", "asinh", "atanh", "cosh", "fpowi",
-                                   "powf", "rsqrt", "sinh", "tan"});
+                                  {"acosh", "asinh", "atanh", "clampf", "cosh",
+                                   "fpowi", "powf", "rsqrt", "sinh", "tan"});
   populateMathPolynomialApproximationPatterns(
       patterns, MathPolynomialApproximationOptions());
   return applyPatternsGreedily(getOperation(), std::move(patterns));

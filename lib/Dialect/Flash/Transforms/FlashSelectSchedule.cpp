@@ -6,6 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "KernelScalars.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "flash/Dialect/Tile/IR/SharedLayout.h"
@@ -76,7 +77,10 @@ static std::string findObstacle(AttentionOp op) {
       !endsWith(op.getValueMap(), op.getE()) ||
       !endsWith(op.getOutputMap(), op.getE()))
     return "the kernels read and write rows with the head dim innermost";
-  return reason;
+  if (type.isF16() && !fitsF16(op))
+    return "prob_mod may exceed the range of f16, which the kernels round to "
+           "before they divide";
+  return findScalarObstacle(op);
 }
 
 //===----------------------------------------------------------------------===//

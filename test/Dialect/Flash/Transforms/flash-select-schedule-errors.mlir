@@ -105,3 +105,133 @@ func.func @was_kernel(%q: tensor<2x8x12xf32>) -> tensor<2x8x12xf32> attributes {
       {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32} -> tensor<2x8x12xf32>
   return %o : tensor<2x8x12xf32>
 }
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#x = affine_map<(m, n, d, e) -> (n)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+func.func @remainder(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  // expected-warning @below {{it is decomposed: the kernels cannot compute 'arith.remf' on 'f32'}}
+  %o = flash.attention ins(%q, %q, %q : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%q : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      score_mod {
+      ^bb0(%s: f32, %m: index, %n: index):
+        %half = arith.constant 0.5 : f32
+        %r = arith.remf %s, %half : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return %o : tensor<8x16xf32>
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#x = affine_map<(m, n, d, e) -> (n)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+func.func @double(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  // expected-warning @below {{it is decomposed: the kernels cannot compute 'math.exp' on 'f64'}}
+  %o = flash.attention ins(%q, %q, %q : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%q : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      score_mod {
+      ^bb0(%s: f32, %m: index, %n: index):
+        %w = arith.extf %s : f32 to f64
+        %e = math.exp %w : f64
+        %r = arith.truncf %e : f64 to f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return %o : tensor<8x16xf32>
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#x = affine_map<(m, n, d, e) -> (n)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+func.func @other_dialect(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  // expected-warning @below {{it is decomposed: the kernels cannot compute 'index.add' on 'index'}}
+  %o = flash.attention ins(%q, %q, %q : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%q : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      score_mod {
+      ^bb0(%s: f32, %m: index, %n: index):
+        %i = index.add %m, %n
+        %w = arith.index_cast %i : index to i64
+        %f = arith.sitofp %w : i64 to f32
+        %r = arith.addf %s, %f : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return %o : tensor<8x16xf32>
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#x = affine_map<(m, n, d, e) -> (n)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+func.func @odd_width(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
+  // expected-warning @below {{it is decomposed: the kernels cannot compute 'arith.index_cast' on 'i128'}}
+  %o = flash.attention ins(%q, %q, %q : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%q : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      score_mod {
+      ^bb0(%s: f32, %m: index, %n: index):
+        %w = arith.index_cast %n : index to i128
+        %f = arith.sitofp %w : i128 to f32
+        %r = arith.addf %s, %f : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return %o : tensor<8x16xf32>
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#x = affine_map<(m, n, d, e) -> (n)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+func.func @odd_aux(%q: tensor<8x16xf32>, %x: tensor<8xi4>) -> tensor<8x16xf32> {
+  // expected-warning @below {{it is decomposed: the kernels read no elements of type 'i4'}}
+  %o = flash.attention ins(%q, %q, %q : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      aux(%x : tensor<8xi4>)
+      outs(%q : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #x, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      score_mod {
+      ^bb0(%s: f32, %e: i4, %m: index, %n: index):
+        %f = arith.sitofp %e : i4 to f32
+        %r = arith.addf %s, %f : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf32>
+  return %o : tensor<8x16xf32>
+}
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#x = affine_map<(m, n, d, e) -> (n)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+func.func @large(%q: tensor<8x16xf16>, %x: tensor<8xf32>) -> tensor<8x16xf16> {
+  // expected-warning @below {{it is decomposed: prob_mod may exceed the range of f16}}
+  %o = flash.attention ins(%q, %q, %q : tensor<8x16xf16>, tensor<8x16xf16>, tensor<8x16xf16>)
+      aux(%x : tensor<8xf32>) outs(%q : tensor<8x16xf16>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #x, #o], score_type = f32, prob_type = f16, acc_type = f32}
+      prob_mod {
+      ^bb0(%p: f32, %e: f32, %m: index, %n: index):
+        %r = arith.mulf %p, %e : f32
+        flash.yield %r : f32
+      } -> tensor<8x16xf16>
+  return %o : tensor<8x16xf16>
+}

@@ -59,7 +59,10 @@ func.func @rows(%s: !tile.fragment<64x32xf32, accumulator, warps = 4>, %m: !tile
   }
   // CHECK: tile.any %{{.*}} : <64xi1, row, warps = 4>
   %any = tile.any %grew : !tile.fragment<64xi1, row, warps = 4>
-  return %any : i1
+  // CHECK: tile.block_any %{{.*}} : <64xi1, row, warps = 4>
+  %block = tile.block_any %grew : !tile.fragment<64xi1, row, warps = 4>
+  %both = arith.andi %any, %block : i1
+  return %both : i1
 }
 
 // CHECK-LABEL: @results

@@ -160,7 +160,10 @@ def FlashSelectSchedulePass : Pass<"flash-select-schedule"> {
     An op that no instruction family serves is decomposed into linalg again,
     with a warning that says why; on memrefs that is an error. Served are f16,
     bf16 and f32 with static head dims 16, 24, … 256, Q and K with d and V and
-    O with e innermost.
+    O with e innermost, and probabilities of V's type. Regions may use all of
+    arith and math on i1, i8, i16, i32, i64, index, f16, bf16, f32 and f64 but
+    arith.remf, math.ipowi, math.isnormal, and functions of f64 that have no
+    instruction (exp, sin, …).
 
     Precondition: `target` names a row of the target table. Postcondition: every
     `flash.attention` has both attributes.

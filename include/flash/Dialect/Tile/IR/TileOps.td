@@ -200,6 +200,17 @@ def Tile_AnyOp : Tile_Op<"any", [Pure]> {
   let assemblyFormat = "$condition attr-dict `:` type($condition)";
 }
 
+def Tile_BlockAnyOp : Tile_Op<"block_any"> {
+  let summary = "whether the condition holds for any row of this block";
+  let description = [{
+    All threads of the block meet here, and get the same result: what they have
+    read of shared memory before may be overwritten afterwards.
+  }];
+  let arguments = (ins Tile_FragmentType:$condition);
+  let results = (outs I1:$result);
+  let assemblyFormat = "$condition attr-dict `:` type($condition)";
+}
+
 def Tile_YieldOp : Tile_Op<"yield",
     [Pure, ReturnLike, Terminator, HasParent<"MapOp">]> {
   let summary = "ends the region of tile.map";

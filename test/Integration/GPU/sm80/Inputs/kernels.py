@@ -20,8 +20,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).parents[4] / "utils"))
 
 from attention_cases import (  # noqa: E402
     ADD_BIAS, BRAIN, BUCKET, BY_INDEX, DROPOUT, FLOAT64, HALF, INFINITE,
-    KEEP_SOME, KEY_FACTOR, SOFT_CAP, TABLE_FACTOR, TIMES_AUX, Aux, Case, Mod,
-    Numerics, causal)
+    KEEP_SOME, KEY_FACTOR, LOWEST, SOFT_CAP, TABLE_FACTOR, TIMES_AUX, Aux, Case,
+    Mod, Numerics, causal, finite, finite_causal)
 from attention_reference import assert_close  # noqa: E402
 
 TYPES = {"bf16": BRAIN, "f16": HALF,
@@ -71,6 +71,19 @@ _rounded = Mod("""      %a = arith.truncf %s : f32 to bf16
       flash.yield %r : f32""",
                lambda s, *_: (s.astype("bfloat16")
                               * np.asarray(0.5, "bfloat16")).astype(s.dtype))
+# A row of batch b keeps the keys from 150·b up to its own: the first ones of
+# the second batch keep none.
+_left_padded = ("""      %late = arith.cmpi sle, %n, %m : index
+      %keep = arith.andi %late, %x0 : i1""",
+                lambda x, *a: x & (a[-1] <= a[-2]))
+_from_150 = (Aux("bn", "i1", lambda rng, shape: np.arange(shape[1]) >= (
+    150 * np.arange(shape[0])[:, None])),)
+_near = ("""      %w = arith.constant 70 : index
+      %first = arith.subi %m, %w : index
+      %late = arith.cmpi sle, %n, %m : index
+      %recent = arith.cmpi sgt, %n, %first : index
+      %keep = arith.andi %late, %recent : i1""",
+         lambda *a: (a[-1] <= a[-2]) & (a[-1] > a[-2] - 70))
 _bits = lambda rng, shape: rng.random(shape) < 0.7  # noqa: E731
 _grouped = dict(dims="bhgmnde", layouts=("bhgmd", "bhnd", "bhne"),
                 out_layout="bhgme", lse_layout="bhgm")
@@ -92,6 +105,27 @@ CASES = [
           empty_row="zero", aux=(Aux("b11n", "i1", _bits),)),
     _case("finite_mask", m=300, n=300, score_mod=_finite,
           aux=(Aux("bn", "i1", _bits),)),
+    # Key tiles are skipped; or gone over again, where rows keep nothing.
+    _case("finite_causal", m=400, n=400,
+          score_mod=finite(LOWEST, finite_causal(0), spelling="add")),
+    _case("finite_causal_f32", "f32", m=400, n=400, d=128,
+          score_mod=finite(LOWEST, finite_causal(0), spelling="add")),
+    _case("finite_window", "f16", m=500, n=500,
+          score_mod=finite("-1.0e9", _near)),
+    _case("finite_left_padded", m=400, n=400, aux=_from_150, d=128,
+          score_mod=finite(LOWEST, _left_padded, spelling="add")),
+    _case("finite_empty_rows", m=300,
+          score_mod=finite("-65504.0", finite_causal(-140))),
+    _case("finite_low_rows", m=300,
+          score_mod=finite("-1.0e9", finite_causal(0), kept="low")),
+    _case("finite_and_mask", m=300, mask_mod=causal(20),
+          score_mod=finite("-1.0e9", finite_causal(-60))),
+    _case("finite_sink", m=300, sink_layout="h",
+          score_mod=finite("-1.0e9", finite_causal(-60))),
+    _case("finite_grouped", m=300, prob_mod=TIMES_AUX, aux=(KEY_FACTOR,),
+          score_mod=finite("-1.0e9", finite_causal(-60)), **_grouped),
+    _case("finite_offsets", m=100, offsets=(0, 0, 150, 7),
+          score_mod=finite("-1.0e9", finite_causal(0))),
     _case("bias", score_mod=ADD_BIAS, aux=(Aux("h1mn", "f32", _bias("h1mn")),)),
     _case("soft_cap", d=128, score_mod=SOFT_CAP, mask_mod=causal()),
     _case("rounded_scores", score_mod=_rounded),
@@ -137,7 +171,8 @@ CASES += [replace(case, name=case.name + "_dynamic", dynamic="bhgmn")
           if case.name in ("bf16_d128", "f16_d72", "f32_d64", "causal_bf16_d64",
                            "grouped_causal", "layouts", "bias", "padding",
                            "no_keys", "one_query", "sink", "window",
-                           "dropout", "key_factor_grouped")]
+                           "dropout", "key_factor_grouped", "finite_causal",
+                           "finite_low_rows", "finite_grouped")]
 
 
 def constant_scale(text, case):
@@ -174,6 +209,10 @@ def modules():
         if case.name in CONSTANT_SCALE:
             yield (case.name + "_constant", case,
                    constant_scale(case.module(), case), ())
+        if case.name == "soft_cap":
+            yield (case.name + "_fast", case,
+                   case.module(attributes="numerics = #flash.numerics<fast>"),
+                   ())
         if case.name in TF32:
             fields = {f.name: getattr(case, f.name) for f in dataclass_fields(case)}
             yield (case.name + "_tf32", Tf32Case(**fields), case.module(),
@@ -192,6 +231,8 @@ MUTANTS = [
      r"(tile\.copy %arg0\[)(%\w+), (%\w+), (%\w+),", r"\1\2, \4, \3,"),
     ("dropout", "all_kept", r"= arith\.trunci .* : i8 to i1",
      "= arith.constant true"),
+    ("finite_low_rows", "never_again", r"= tile\.block_any .*",
+     "= arith.constant false"),
     ("bf16_d64", "wrong_stage", r"(tile\.wait %\w+)\[%\w+\]( pending 0 : <2)",
      r"\1[%c0]\2"),
 ]
