@@ -71,6 +71,46 @@ _rounded = Mod("""      %a = arith.truncf %s : f32 to bf16
       flash.yield %r : f32""",
                lambda s, *_: (s.astype("bfloat16")
                               * np.asarray(0.5, "bfloat16")).astype(s.dtype))
+def _functions_in_numpy(s, b, h, m, n):
+    larger = np.abs(s) + s.dtype.type(1)
+    power = larger ** np.log10(larger)
+    rounded = np.tanh(s.astype("bfloat16")).astype(s.dtype)
+    distance = m - n
+    whole = (np.floor_divide(distance, 5) + np.fmod(distance, 3)
+             + np.abs(distance) % 7)
+    return rounded + s.dtype.type(0.1) * power + (
+        s.dtype.type(0.01) * whole.astype(s.dtype))
+
+
+# What is no instruction, but a few of them.
+_functions = Mod("""      %one = arith.constant 1.0 : f32
+      %size = math.absf %s : f32
+      %larger = arith.addf %size, %one : f32
+      %log = math.log10 %larger : f32
+      %power = math.powf %larger, %log : f32
+      %narrow = arith.truncf %s : f32 to bf16
+      %tanh = math.tanh %narrow : bf16
+      %rounded = arith.extf %tanh : bf16 to f32
+      %c3 = arith.constant 3 : index
+      %c5 = arith.constant 5 : index
+      %c7 = arith.constant 7 : i64
+      %distance = arith.subi %m, %n : index
+      %fives = arith.floordivsi %distance, %c5 : index
+      %rest = arith.remsi %distance, %c3 : index
+      %wide = arith.index_cast %distance : index to i64
+      %far = math.absi %wide : i64
+      %sevens = arith.remui %far, %c7 : i64
+      %two = arith.addi %fives, %rest : index
+      %two_wide = arith.index_cast %two : index to i64
+      %whole = arith.addi %two_wide, %sevens : i64
+      %number = arith.sitofp %whole : i64 to f32
+      %tenth = arith.constant 0.1 : f32
+      %hundredth = arith.constant 0.01 : f32
+      %a = arith.mulf %tenth, %power : f32
+      %b2 = arith.mulf %hundredth, %number : f32
+      %c = arith.addf %rounded, %a : f32
+      %r = arith.addf %c, %b2 : f32
+      flash.yield %r : f32""", _functions_in_numpy)
 # A row of batch b keeps the keys from 150·b up to its own: the first ones of
 # the second batch keep none.
 _left_padded = ("""      %late = arith.cmpi sle, %n, %m : index
@@ -129,6 +169,7 @@ CASES = [
     _case("bias", score_mod=ADD_BIAS, aux=(Aux("h1mn", "f32", _bias("h1mn")),)),
     _case("soft_cap", d=128, score_mod=SOFT_CAP, mask_mod=causal()),
     _case("rounded_scores", score_mod=_rounded),
+    _case("functions", score_mod=_functions),
     _case("table", score_mod=BUCKET, tables=(
         np.random.default_rng(7).normal(size=(5, 3)).astype(np.float32),)),
     _case("sink", sink_layout="h"),
