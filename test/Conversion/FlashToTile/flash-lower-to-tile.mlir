@@ -146,6 +146,8 @@ func.func @dropout(%q: tensor<4x100x16xf16>, %k: tensor<4x80x16xf16>, %v: tensor
 // CHECK: tile.map
 // CHECK-NOT: arith.select
 // CHECK: scf.yield
+// CHECK: tile.release
+// CHECK: scf.yield
 // CHECK: %[[LOW:.*]] = tile.map %{{.*}} at %{{.*}} :
 // CHECK: arith.cmpf ule, %{{.*}}, %{{.*}} : f32
 // CHECK: arith.cmpi slt

@@ -114,7 +114,7 @@ func.func @was_kernel(%q: tensor<2x8x12xf32>) -> tensor<2x8x12xf32> attributes {
 #x = affine_map<(m, n, d, e) -> (n)>
 #o = affine_map<(m, n, d, e) -> (m, e)>
 func.func @remainder(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
-  // expected-warning @below {{it is decomposed: the kernels cannot compute 'arith.remf' on 'f32'}}
+  // expected-warning @below {{it is decomposed: the kernels cannot compute 'arith.remf' on f32}}
   %o = flash.attention ins(%q, %q, %q : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
       outs(%q : tensor<8x16xf32>) dims [m, n, d, e]
       {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
@@ -135,7 +135,7 @@ func.func @remainder(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
 #x = affine_map<(m, n, d, e) -> (n)>
 #o = affine_map<(m, n, d, e) -> (m, e)>
 func.func @double(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
-  // expected-warning @below {{it is decomposed: the kernels cannot compute 'math.exp' on 'f64'}}
+  // expected-warning @below {{it is decomposed: the kernels cannot compute 'math.exp' on f64}}
   %o = flash.attention ins(%q, %q, %q : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
       outs(%q : tensor<8x16xf32>) dims [m, n, d, e]
       {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
@@ -157,7 +157,7 @@ func.func @double(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
 #x = affine_map<(m, n, d, e) -> (n)>
 #o = affine_map<(m, n, d, e) -> (m, e)>
 func.func @other_dialect(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
-  // expected-warning @below {{it is decomposed: the kernels cannot compute 'index.add' on 'index'}}
+  // expected-warning @below {{it is decomposed: the kernels cannot compute 'index.add' on index}}
   %o = flash.attention ins(%q, %q, %q : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
       outs(%q : tensor<8x16xf32>) dims [m, n, d, e]
       {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
@@ -180,7 +180,7 @@ func.func @other_dialect(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
 #x = affine_map<(m, n, d, e) -> (n)>
 #o = affine_map<(m, n, d, e) -> (m, e)>
 func.func @odd_width(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
-  // expected-warning @below {{it is decomposed: the kernels cannot compute 'arith.index_cast' on 'i128'}}
+  // expected-warning @below {{it is decomposed: the kernels cannot compute 'arith.index_cast' on i128}}
   %o = flash.attention ins(%q, %q, %q : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
       outs(%q : tensor<8x16xf32>) dims [m, n, d, e]
       {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
@@ -202,7 +202,7 @@ func.func @odd_width(%q: tensor<8x16xf32>) -> tensor<8x16xf32> {
 #x = affine_map<(m, n, d, e) -> (n)>
 #o = affine_map<(m, n, d, e) -> (m, e)>
 func.func @odd_aux(%q: tensor<8x16xf32>, %x: tensor<8xi4>) -> tensor<8x16xf32> {
-  // expected-warning @below {{it is decomposed: the kernels read no elements of type 'i4'}}
+  // expected-warning @below {{it is decomposed: the kernels read no elements of type i4}}
   %o = flash.attention ins(%q, %q, %q : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
       aux(%x : tensor<8xi4>)
       outs(%q : tensor<8x16xf32>) dims [m, n, d, e]
