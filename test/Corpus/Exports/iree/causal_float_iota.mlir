@@ -1,0 +1,143 @@
+#map = affine_map<(d0) -> (d0)>
+#map1 = affine_map<(d0, d1) -> (d0, d1)>
+#map2 = affine_map<(d0, d1) -> (d0, 0)>
+#map3 = affine_map<(d0, d1) -> (d1)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d1, d3)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d3, d1, d2)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3, d2)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+module @jit_function {
+  func.func public @main(%arg0: tensor<2x40x4x16xf32>, %arg1: tensor<2x40x4x16xf32>, %arg2: tensor<2x40x4x16xf32>) -> tensor<2x40x4x16xf32> {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 4.000000e+00 : f32
+    %cst_1 = arith.constant 0.000000e+00 : f32
+    %cst_2 = arith.constant 5.000000e-01 : f32
+    %0 = tensor.empty() : tensor<40xi32>
+    %1 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel"]} outs(%0 : tensor<40xi32>) {
+    ^bb0(%out: i32):
+      %40 = linalg.index 0 : index
+      %41 = arith.index_cast %40 : index to i32
+      linalg.yield %41 : i32
+    } -> tensor<40xi32>
+    %2 = tensor.empty() : tensor<40xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel"]} ins(%1 : tensor<40xi32>) outs(%2 : tensor<40xf32>) {
+    ^bb0(%in: i32, %out: f32):
+      %40 = arith.sitofp %in : i32 to f32
+      linalg.yield %40 : f32
+    } -> tensor<40xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1]] output_shape [40, 1] : tensor<40xf32> into tensor<40x1xf32>
+    %4 = tensor.empty() : tensor<40x1xf32>
+    %5 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%expanded : tensor<40x1xf32>) outs(%4 : tensor<40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %40 = arith.addf %in, %cst_2 : f32
+      linalg.yield %40 : f32
+    } -> tensor<40x1xf32>
+    %6 = tensor.empty() : tensor<40x40xf32>
+    %7 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel"]} ins(%5 : tensor<40x1xf32>) outs(%6 : tensor<40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<40x40xf32>
+    %8 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%3 : tensor<40xf32>) outs(%6 : tensor<40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<40x40xf32>
+    %9 = tensor.empty() : tensor<40x40xi1>
+    %10 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%7, %8 : tensor<40x40xf32>, tensor<40x40xf32>) outs(%9 : tensor<40x40xi1>) {
+    ^bb0(%in: f32, %in_8: f32, %out: i1):
+      %40 = arith.cmpf ogt, %in, %in_8 : f32
+      linalg.yield %40 : i1
+    } -> tensor<40x40xi1>
+    %11 = tensor.empty() : tensor<2x4x40x16xf32>
+    %12 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x40x4x16xf32>) outs(%11 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x16xf32>
+    %13 = tensor.empty() : tensor<2x4x16x40xf32>
+    %14 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1 : tensor<2x40x4x16xf32>) outs(%13 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x40xf32>
+    %collapsed = tensor.collapse_shape %12 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_3 = tensor.collapse_shape %14 [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %15 = tensor.empty() : tensor<8x40x40xf32>
+    %16 = linalg.fill ins(%cst_1 : f32) outs(%15 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %17 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%16 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded_4 = tensor.expand_shape %17 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %18 = tensor.empty() : tensor<2x4x40x40xf32>
+    %19 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_4 : tensor<2x4x40x40xf32>) outs(%18 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %40 = arith.divf %in, %cst_0 : f32
+      linalg.yield %40 : f32
+    } -> tensor<2x4x40x40xf32>
+    %20 = tensor.empty() : tensor<2x4x40x40xi1>
+    %21 = linalg.generic {indexing_maps = [#map7, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<40x40xi1>) outs(%20 : tensor<2x4x40x40xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<2x4x40x40xi1>
+    %22 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21, %19 : tensor<2x4x40x40xi1>, tensor<2x4x40x40xf32>) outs(%18 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: i1, %in_8: f32, %out: f32):
+      %40 = arith.select %in, %in_8, %cst : f32
+      linalg.yield %40 : f32
+    } -> tensor<2x4x40x40xf32>
+    %23 = tensor.empty() : tensor<2x4x40xf32>
+    %24 = linalg.fill ins(%cst : f32) outs(%23 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %25 = linalg.generic {indexing_maps = [#map5, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%22 : tensor<2x4x40x40xf32>) outs(%24 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %40 = arith.maximumf %out, %in : f32
+      linalg.yield %40 : f32
+    } -> tensor<2x4x40xf32>
+    %26 = linalg.generic {indexing_maps = [#map8, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<2x4x40xf32>) outs(%18 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %27 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22, %26 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%18 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_8: f32, %out: f32):
+      %40 = arith.subf %in, %in_8 : f32
+      linalg.yield %40 : f32
+    } -> tensor<2x4x40x40xf32>
+    %28 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27 : tensor<2x4x40x40xf32>) outs(%18 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %40 = math.exp %in : f32
+      linalg.yield %40 : f32
+    } -> tensor<2x4x40x40xf32>
+    %29 = linalg.fill ins(%cst_1 : f32) outs(%23 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %30 = linalg.generic {indexing_maps = [#map5, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%28 : tensor<2x4x40x40xf32>) outs(%29 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %40 = arith.addf %out, %in : f32
+      linalg.yield %40 : f32
+    } -> tensor<2x4x40xf32>
+    %31 = linalg.generic {indexing_maps = [#map8, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<2x4x40xf32>) outs(%18 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %32 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%28, %31 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%18 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_8: f32, %out: f32):
+      %40 = arith.divf %in, %in_8 : f32
+      linalg.yield %40 : f32
+    } -> tensor<2x4x40x40xf32>
+    %33 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg2 : tensor<2x40x4x16xf32>) outs(%13 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x40xf32>
+    %34 = linalg.generic {indexing_maps = [#map9, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%32 : tensor<2x4x40x40xf32>) outs(%18 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_5 = tensor.collapse_shape %33 [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %collapsed_6 = tensor.collapse_shape %34 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %35 = tensor.empty() : tensor<8x16x40xf32>
+    %36 = linalg.fill ins(%cst_1 : f32) outs(%35 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+    %37 = linalg.batch_matmul ins(%collapsed_5, %collapsed_6 : tensor<8x16x40xf32>, tensor<8x40x40xf32>) outs(%36 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+    %expanded_7 = tensor.expand_shape %37 [[0, 1], [2], [3]] output_shape [2, 4, 16, 40] : tensor<8x16x40xf32> into tensor<2x4x16x40xf32>
+    %38 = tensor.empty() : tensor<2x40x4x16xf32>
+    %39 = linalg.generic {indexing_maps = [#map10, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_7 : tensor<2x4x16x40xf32>) outs(%38 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    return %39 : tensor<2x40x4x16xf32>
+  }
+}
+

@@ -1,0 +1,130 @@
+#map = affine_map<(d0, d1) -> (d0, d1)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d1, d3)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d3, d1, d2)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3, d2)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+module @jit_function {
+  func.func public @main(%arg0: tensor<2x40x4x16xf32>, %arg1: tensor<2x64x4x16xf32>, %arg2: tensor<2x64x4x16xf32>) -> tensor<2x40x4x16xf32> {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 4.000000e+00 : f32
+    %cst_1 = arith.constant 0.000000e+00 : f32
+    %c24_i32 = arith.constant 24 : i32
+    %0 = tensor.empty() : tensor<40x64xi32>
+    %1 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel"]} outs(%0 : tensor<40x64xi32>) {
+    ^bb0(%out: i32):
+      %36 = linalg.index 0 : index
+      %37 = arith.index_cast %36 : index to i32
+      linalg.yield %37 : i32
+    } -> tensor<40x64xi32>
+    %2 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel"]} ins(%1 : tensor<40x64xi32>) outs(%0 : tensor<40x64xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      %36 = arith.addi %in, %c24_i32 : i32
+      linalg.yield %36 : i32
+    } -> tensor<40x64xi32>
+    %3 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel", "parallel"]} outs(%0 : tensor<40x64xi32>) {
+    ^bb0(%out: i32):
+      %36 = linalg.index 1 : index
+      %37 = arith.index_cast %36 : index to i32
+      linalg.yield %37 : i32
+    } -> tensor<40x64xi32>
+    %4 = tensor.empty() : tensor<40x64xi1>
+    %5 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel"]} ins(%2, %3 : tensor<40x64xi32>, tensor<40x64xi32>) outs(%4 : tensor<40x64xi1>) {
+    ^bb0(%in: i32, %in_6: i32, %out: i1):
+      %36 = arith.cmpi sge, %in, %in_6 : i32
+      linalg.yield %36 : i1
+    } -> tensor<40x64xi1>
+    %6 = tensor.empty() : tensor<2x4x40x16xf32>
+    %7 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x40x4x16xf32>) outs(%6 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x16xf32>
+    %8 = tensor.empty() : tensor<2x4x16x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map3, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1 : tensor<2x64x4x16xf32>) outs(%8 : tensor<2x4x16x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x64xf32>
+    %collapsed = tensor.collapse_shape %7 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_2 = tensor.collapse_shape %9 [[0, 1], [2], [3]] : tensor<2x4x16x64xf32> into tensor<8x16x64xf32>
+    %10 = tensor.empty() : tensor<8x40x64xf32>
+    %11 = linalg.fill ins(%cst_1 : f32) outs(%10 : tensor<8x40x64xf32>) -> tensor<8x40x64xf32>
+    %12 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<8x40x16xf32>, tensor<8x16x64xf32>) outs(%11 : tensor<8x40x64xf32>) -> tensor<8x40x64xf32>
+    %expanded = tensor.expand_shape %12 [[0, 1], [2], [3]] output_shape [2, 4, 40, 64] : tensor<8x40x64xf32> into tensor<2x4x40x64xf32>
+    %13 = tensor.empty() : tensor<2x4x40x64xf32>
+    %14 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x4x40x64xf32>) outs(%13 : tensor<2x4x40x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = arith.divf %in, %cst_0 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x64xf32>
+    %15 = tensor.empty() : tensor<2x4x40x64xi1>
+    %16 = linalg.generic {indexing_maps = [#map4, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<40x64xi1>) outs(%15 : tensor<2x4x40x64xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<2x4x40x64xi1>
+    %17 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %14 : tensor<2x4x40x64xi1>, tensor<2x4x40x64xf32>) outs(%13 : tensor<2x4x40x64xf32>) {
+    ^bb0(%in: i1, %in_6: f32, %out: f32):
+      %36 = arith.select %in, %in_6, %cst : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x64xf32>
+    %18 = tensor.empty() : tensor<2x4x40xf32>
+    %19 = linalg.fill ins(%cst : f32) outs(%18 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %20 = linalg.generic {indexing_maps = [#map2, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%17 : tensor<2x4x40x64xf32>) outs(%19 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = arith.maximumf %out, %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40xf32>
+    %21 = linalg.generic {indexing_maps = [#map5, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%20 : tensor<2x4x40xf32>) outs(%13 : tensor<2x4x40x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x64xf32>
+    %22 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %21 : tensor<2x4x40x64xf32>, tensor<2x4x40x64xf32>) outs(%13 : tensor<2x4x40x64xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %36 = arith.subf %in, %in_6 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x64xf32>
+    %23 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22 : tensor<2x4x40x64xf32>) outs(%13 : tensor<2x4x40x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = math.exp %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x64xf32>
+    %24 = linalg.fill ins(%cst_1 : f32) outs(%18 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %25 = linalg.generic {indexing_maps = [#map2, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%23 : tensor<2x4x40x64xf32>) outs(%24 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = arith.addf %out, %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40xf32>
+    %26 = linalg.generic {indexing_maps = [#map5, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<2x4x40xf32>) outs(%13 : tensor<2x4x40x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x64xf32>
+    %27 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23, %26 : tensor<2x4x40x64xf32>, tensor<2x4x40x64xf32>) outs(%13 : tensor<2x4x40x64xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %36 = arith.divf %in, %in_6 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x64xf32>
+    %28 = linalg.generic {indexing_maps = [#map3, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg2 : tensor<2x64x4x16xf32>) outs(%8 : tensor<2x4x16x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x64xf32>
+    %29 = tensor.empty() : tensor<2x4x64x40xf32>
+    %30 = linalg.generic {indexing_maps = [#map6, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27 : tensor<2x4x40x64xf32>) outs(%29 : tensor<2x4x64x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x64x40xf32>
+    %collapsed_3 = tensor.collapse_shape %28 [[0, 1], [2], [3]] : tensor<2x4x16x64xf32> into tensor<8x16x64xf32>
+    %collapsed_4 = tensor.collapse_shape %30 [[0, 1], [2], [3]] : tensor<2x4x64x40xf32> into tensor<8x64x40xf32>
+    %31 = tensor.empty() : tensor<8x16x40xf32>
+    %32 = linalg.fill ins(%cst_1 : f32) outs(%31 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+    %33 = linalg.batch_matmul ins(%collapsed_3, %collapsed_4 : tensor<8x16x64xf32>, tensor<8x64x40xf32>) outs(%32 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+    %expanded_5 = tensor.expand_shape %33 [[0, 1], [2], [3]] output_shape [2, 4, 16, 40] : tensor<8x16x40xf32> into tensor<2x4x16x40xf32>
+    %34 = tensor.empty() : tensor<2x40x4x16xf32>
+    %35 = linalg.generic {indexing_maps = [#map7, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<2x4x16x40xf32>) outs(%34 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    return %35 : tensor<2x40x4x16xf32>
+  }
+}
+

@@ -1,0 +1,87 @@
+#map = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d2, d1)>
+#map2 = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map3 = affine_map<(d0, d1, d2) -> (d1, d2, d0)>
+module @jit_function {
+  func.func public @main(%arg0: tensor<4x40x16xf32>, %arg1: tensor<4x56x16xf32>, %arg2: tensor<4x56x24xf32>) -> tensor<40x4x24xf32> {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant 5.000000e-01 : f32
+    %0 = tensor.empty() : tensor<4x40x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<4x40x16xf32>) outs(%0 : tensor<4x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %28 : f32
+    } -> tensor<4x40x16xf32>
+    %2 = tensor.empty() : tensor<4x56x16xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg1 : tensor<4x56x16xf32>) outs(%2 : tensor<4x56x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %28 : f32
+    } -> tensor<4x56x16xf32>
+    %4 = tensor.empty() : tensor<4x16x56xf32>
+    %5 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3 : tensor<4x56x16xf32>) outs(%4 : tensor<4x16x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x16x56xf32>
+    %6 = tensor.empty() : tensor<4x40x56xf32>
+    %7 = linalg.fill ins(%cst_0 : f32) outs(%6 : tensor<4x40x56xf32>) -> tensor<4x40x56xf32>
+    %8 = linalg.batch_matmul ins(%1, %5 : tensor<4x40x16xf32>, tensor<4x16x56xf32>) outs(%7 : tensor<4x40x56xf32>) -> tensor<4x40x56xf32>
+    %9 = tensor.empty() : tensor<4x40xf32>
+    %10 = linalg.fill ins(%cst : f32) outs(%9 : tensor<4x40xf32>) -> tensor<4x40xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "reduction"]} ins(%8 : tensor<4x40x56xf32>) outs(%10 : tensor<4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = arith.maximumf %out, %in : f32
+      linalg.yield %28 : f32
+    } -> tensor<4x40xf32>
+    %12 = linalg.generic {indexing_maps = [#map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11 : tensor<4x40xf32>) outs(%6 : tensor<4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x40x56xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %12 : tensor<4x40x56xf32>, tensor<4x40x56xf32>) outs(%6 : tensor<4x40x56xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %28 = arith.subf %in, %in_2 : f32
+      linalg.yield %28 : f32
+    } -> tensor<4x40x56xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13 : tensor<4x40x56xf32>) outs(%6 : tensor<4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = math.exp %in : f32
+      linalg.yield %28 : f32
+    } -> tensor<4x40x56xf32>
+    %15 = linalg.fill ins(%cst_0 : f32) outs(%9 : tensor<4x40xf32>) -> tensor<4x40xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "reduction"]} ins(%14 : tensor<4x40x56xf32>) outs(%15 : tensor<4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = arith.addf %out, %in : f32
+      linalg.yield %28 : f32
+    } -> tensor<4x40xf32>
+    %17 = linalg.generic {indexing_maps = [#map2, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%16 : tensor<4x40xf32>) outs(%6 : tensor<4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x40x56xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%14, %17 : tensor<4x40x56xf32>, tensor<4x40x56xf32>) outs(%6 : tensor<4x40x56xf32>) {
+    ^bb0(%in: f32, %in_2: f32, %out: f32):
+      %28 = arith.divf %in, %in_2 : f32
+      linalg.yield %28 : f32
+    } -> tensor<4x40x56xf32>
+    %19 = tensor.empty() : tensor<4x24x56xf32>
+    %20 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg2 : tensor<4x56x24xf32>) outs(%19 : tensor<4x24x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x24x56xf32>
+    %21 = tensor.empty() : tensor<4x56x40xf32>
+    %22 = linalg.generic {indexing_maps = [#map1, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%18 : tensor<4x40x56xf32>) outs(%21 : tensor<4x56x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x56x40xf32>
+    %23 = tensor.empty() : tensor<4x24x40xf32>
+    %24 = linalg.fill ins(%cst_0 : f32) outs(%23 : tensor<4x24x40xf32>) -> tensor<4x24x40xf32>
+    %25 = linalg.batch_matmul ins(%20, %22 : tensor<4x24x56xf32>, tensor<4x56x40xf32>) outs(%24 : tensor<4x24x40xf32>) -> tensor<4x24x40xf32>
+    %26 = tensor.empty() : tensor<40x4x24xf32>
+    %27 = linalg.generic {indexing_maps = [#map3, #map], iterator_types = ["parallel", "parallel", "parallel"]} ins(%25 : tensor<4x24x40xf32>) outs(%26 : tensor<40x4x24xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<40x4x24xf32>
+    return %27 : tensor<40x4x24xf32>
+  }
+}
+

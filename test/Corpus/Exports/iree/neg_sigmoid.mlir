@@ -1,0 +1,76 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d2, d1, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d3, d1, d2)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3, d2)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+module @jit_neg_sigmoid {
+  func.func public @main(%arg0: tensor<2x40x4x16xf32>, %arg1: tensor<2x56x4x16xf32>, %arg2: tensor<2x56x4x16xf32>) -> tensor<2x40x4x16xf32> {
+    %cst = arith.constant 1.000000e+00 : f32
+    %cst_0 = arith.constant 4.000000e+00 : f32
+    %cst_1 = arith.constant 0.000000e+00 : f32
+    %0 = tensor.empty() : tensor<2x4x40x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x40x4x16xf32>) outs(%0 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x16xf32>
+    %2 = tensor.empty() : tensor<2x4x16x56xf32>
+    %3 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1 : tensor<2x56x4x16xf32>) outs(%2 : tensor<2x4x16x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x56xf32>
+    %collapsed = tensor.collapse_shape %1 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_2 = tensor.collapse_shape %3 [[0, 1], [2], [3]] : tensor<2x4x16x56xf32> into tensor<8x16x56xf32>
+    %4 = tensor.empty() : tensor<8x40x56xf32>
+    %5 = linalg.fill ins(%cst_1 : f32) outs(%4 : tensor<8x40x56xf32>) -> tensor<8x40x56xf32>
+    %6 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<8x40x16xf32>, tensor<8x16x56xf32>) outs(%5 : tensor<8x40x56xf32>) -> tensor<8x40x56xf32>
+    %expanded = tensor.expand_shape %6 [[0, 1], [2], [3]] output_shape [2, 4, 40, 56] : tensor<8x40x56xf32> into tensor<2x4x40x56xf32>
+    %7 = tensor.empty() : tensor<2x4x40x56xf32>
+    %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %21 = arith.divf %in, %cst_0 : f32
+      linalg.yield %21 : f32
+    } -> tensor<2x4x40x56xf32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %21 = arith.negf %in : f32
+      linalg.yield %21 : f32
+    } -> tensor<2x4x40x56xf32>
+    %10 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %21 = math.exp %in : f32
+      linalg.yield %21 : f32
+    } -> tensor<2x4x40x56xf32>
+    %11 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %21 = arith.addf %in, %cst : f32
+      linalg.yield %21 : f32
+    } -> tensor<2x4x40x56xf32>
+    %12 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %21 = arith.divf %cst, %in : f32
+      linalg.yield %21 : f32
+    } -> tensor<2x4x40x56xf32>
+    %13 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg2 : tensor<2x56x4x16xf32>) outs(%2 : tensor<2x4x16x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x56xf32>
+    %14 = tensor.empty() : tensor<2x4x56x40xf32>
+    %15 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12 : tensor<2x4x40x56xf32>) outs(%14 : tensor<2x4x56x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x56x40xf32>
+    %collapsed_3 = tensor.collapse_shape %13 [[0, 1], [2], [3]] : tensor<2x4x16x56xf32> into tensor<8x16x56xf32>
+    %collapsed_4 = tensor.collapse_shape %15 [[0, 1], [2], [3]] : tensor<2x4x56x40xf32> into tensor<8x56x40xf32>
+    %16 = tensor.empty() : tensor<8x16x40xf32>
+    %17 = linalg.fill ins(%cst_1 : f32) outs(%16 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+    %18 = linalg.batch_matmul ins(%collapsed_3, %collapsed_4 : tensor<8x16x56xf32>, tensor<8x56x40xf32>) outs(%17 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+    %expanded_5 = tensor.expand_shape %18 [[0, 1], [2], [3]] output_shape [2, 4, 16, 40] : tensor<8x16x40xf32> into tensor<2x4x16x40xf32>
+    %19 = tensor.empty() : tensor<2x40x4x16xf32>
+    %20 = linalg.generic {indexing_maps = [#map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<2x4x16x40xf32>) outs(%19 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    return %20 : tensor<2x40x4x16xf32>
+  }
+}
+

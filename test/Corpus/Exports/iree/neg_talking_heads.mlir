@@ -1,0 +1,115 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d2, d1, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d3, d1, d2)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map4 = affine_map<(d0, d1) -> (d1, d0)>
+#map5 = affine_map<(d0, d1) -> (d0, d1)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d1, d0, d2, d3)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3, d2)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+module @jit_neg_talking_heads {
+  func.func public @main(%arg0: tensor<2x40x4x16xf32>, %arg1: tensor<2x56x4x16xf32>, %arg2: tensor<2x56x4x16xf32>, %arg3: tensor<4x4xf32>) -> tensor<2x40x4x16xf32> {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 4.000000e+00 : f32
+    %cst_1 = arith.constant 0.000000e+00 : f32
+    %0 = tensor.empty() : tensor<2x4x40x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x40x4x16xf32>) outs(%0 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x16xf32>
+    %2 = tensor.empty() : tensor<2x4x16x56xf32>
+    %3 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1 : tensor<2x56x4x16xf32>) outs(%2 : tensor<2x4x16x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x56xf32>
+    %collapsed = tensor.collapse_shape %1 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_2 = tensor.collapse_shape %3 [[0, 1], [2], [3]] : tensor<2x4x16x56xf32> into tensor<8x16x56xf32>
+    %4 = tensor.empty() : tensor<8x40x56xf32>
+    %5 = linalg.fill ins(%cst_1 : f32) outs(%4 : tensor<8x40x56xf32>) -> tensor<8x40x56xf32>
+    %6 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<8x40x16xf32>, tensor<8x16x56xf32>) outs(%5 : tensor<8x40x56xf32>) -> tensor<8x40x56xf32>
+    %expanded = tensor.expand_shape %6 [[0, 1], [2], [3]] output_shape [2, 4, 40, 56] : tensor<8x40x56xf32> into tensor<2x4x40x56xf32>
+    %7 = tensor.empty() : tensor<2x4x40x56xf32>
+    %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = arith.divf %in, %cst_0 : f32
+      linalg.yield %35 : f32
+    } -> tensor<2x4x40x56xf32>
+    %9 = tensor.empty() : tensor<2x4x40xf32>
+    %10 = linalg.fill ins(%cst : f32) outs(%9 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %11 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%8 : tensor<2x4x40x56xf32>) outs(%10 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = arith.maximumf %out, %in : f32
+      linalg.yield %35 : f32
+    } -> tensor<2x4x40xf32>
+    %12 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<2x4x40xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x56xf32>
+    %13 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %12 : tensor<2x4x40x56xf32>, tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %in_8: f32, %out: f32):
+      %35 = arith.subf %in, %in_8 : f32
+      linalg.yield %35 : f32
+    } -> tensor<2x4x40x56xf32>
+    %14 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = math.exp %in : f32
+      linalg.yield %35 : f32
+    } -> tensor<2x4x40x56xf32>
+    %15 = linalg.fill ins(%cst_1 : f32) outs(%9 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %16 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%14 : tensor<2x4x40x56xf32>) outs(%15 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %35 = arith.addf %out, %in : f32
+      linalg.yield %35 : f32
+    } -> tensor<2x4x40xf32>
+    %17 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16 : tensor<2x4x40xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x56xf32>
+    %18 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %17 : tensor<2x4x40x56xf32>, tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %in_8: f32, %out: f32):
+      %35 = arith.divf %in, %in_8 : f32
+      linalg.yield %35 : f32
+    } -> tensor<2x4x40x56xf32>
+    %19 = tensor.empty() : tensor<4x4xf32>
+    %20 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel"]} ins(%arg3 : tensor<4x4xf32>) outs(%19 : tensor<4x4xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x4xf32>
+    %21 = tensor.empty() : tensor<4x2x40x56xf32>
+    %22 = linalg.generic {indexing_maps = [#map6, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18 : tensor<2x4x40x56xf32>) outs(%21 : tensor<4x2x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x2x40x56xf32>
+    %collapsed_3 = tensor.collapse_shape %22 [[0], [1, 2, 3]] : tensor<4x2x40x56xf32> into tensor<4x4480xf32>
+    %23 = tensor.empty() : tensor<4x4480xf32>
+    %24 = linalg.fill ins(%cst_1 : f32) outs(%23 : tensor<4x4480xf32>) -> tensor<4x4480xf32>
+    %25 = linalg.matmul ins(%20, %collapsed_3 : tensor<4x4xf32>, tensor<4x4480xf32>) outs(%24 : tensor<4x4480xf32>) -> tensor<4x4480xf32>
+    %expanded_4 = tensor.expand_shape %25 [[0], [1, 2, 3]] output_shape [4, 2, 40, 56] : tensor<4x4480xf32> into tensor<4x2x40x56xf32>
+    %26 = linalg.generic {indexing_maps = [#map6, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_4 : tensor<4x2x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x56xf32>
+    %27 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg2 : tensor<2x56x4x16xf32>) outs(%2 : tensor<2x4x16x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x56xf32>
+    %28 = tensor.empty() : tensor<2x4x56x40xf32>
+    %29 = linalg.generic {indexing_maps = [#map7, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26 : tensor<2x4x40x56xf32>) outs(%28 : tensor<2x4x56x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x56x40xf32>
+    %collapsed_5 = tensor.collapse_shape %27 [[0, 1], [2], [3]] : tensor<2x4x16x56xf32> into tensor<8x16x56xf32>
+    %collapsed_6 = tensor.collapse_shape %29 [[0, 1], [2], [3]] : tensor<2x4x56x40xf32> into tensor<8x56x40xf32>
+    %30 = tensor.empty() : tensor<8x16x40xf32>
+    %31 = linalg.fill ins(%cst_1 : f32) outs(%30 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+    %32 = linalg.batch_matmul ins(%collapsed_5, %collapsed_6 : tensor<8x16x56xf32>, tensor<8x56x40xf32>) outs(%31 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+    %expanded_7 = tensor.expand_shape %32 [[0, 1], [2], [3]] output_shape [2, 4, 16, 40] : tensor<8x16x40xf32> into tensor<2x4x16x40xf32>
+    %33 = tensor.empty() : tensor<2x40x4x16xf32>
+    %34 = linalg.generic {indexing_maps = [#map8, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_7 : tensor<2x4x16x40xf32>) outs(%33 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    return %34 : tensor<2x40x4x16xf32>
+  }
+}
+

@@ -1,0 +1,159 @@
+#map = affine_map<(d0) -> (d0)>
+#map1 = affine_map<(d0, d1) -> (d0)>
+#map2 = affine_map<(d0, d1) -> (d0, d1)>
+#map3 = affine_map<(d0, d1) -> (d1)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d1, d3)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d3, d1, d2)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3, d2)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+#map11 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+module @jit_scan_layers {
+  func.func public @main(%arg0: tensor<2x40x64xf32>, %arg1: tensor<3x64x192xf32>) -> tensor<2x40x64xf32> {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant -1.000000e+09 : f32
+    %cst_1 = arith.constant 4.000000e+00 : f32
+    %cst_2 = arith.constant 0.000000e+00 : f32
+    %c2 = arith.constant 2 : index
+    %c0 = arith.constant 0 : index
+    %c0_i32 = arith.constant 0 : i32
+    %c3_i32 = arith.constant 3 : i32
+    %c1_i32 = arith.constant 1 : i32
+    %0 = scf.for %arg2 = %c0_i32 to %c3_i32 step %c1_i32 iter_args(%arg3 = %arg0) -> (tensor<2x40x64xf32>)  : i32 {
+      %1 = arith.index_cast %arg2 : i32 to index
+      %2 = arith.maxsi %1, %c0 : index
+      %3 = arith.minsi %2, %c2 : index
+      %extracted_slice = tensor.extract_slice %arg1[%3, 0, 0] [1, 64, 192] [1, 1, 1] : tensor<3x64x192xf32> to tensor<1x64x192xf32>
+      %collapsed = tensor.collapse_shape %extracted_slice [[0, 1], [2]] : tensor<1x64x192xf32> into tensor<64x192xf32>
+      %collapsed_3 = tensor.collapse_shape %arg3 [[0, 1], [2]] : tensor<2x40x64xf32> into tensor<80x64xf32>
+      %4 = tensor.empty() : tensor<80x192xf32>
+      %5 = linalg.fill ins(%cst_2 : f32) outs(%4 : tensor<80x192xf32>) -> tensor<80x192xf32>
+      %6 = linalg.matmul ins(%collapsed_3, %collapsed : tensor<80x64xf32>, tensor<64x192xf32>) outs(%5 : tensor<80x192xf32>) -> tensor<80x192xf32>
+      %expanded = tensor.expand_shape %6 [[0, 1], [2, 3]] output_shape [2, 40, 4, 48] : tensor<80x192xf32> into tensor<2x40x4x48xf32>
+      %extracted_slice_4 = tensor.extract_slice %expanded[0, 0, 0, 0] [2, 40, 4, 16] [1, 1, 1, 1] : tensor<2x40x4x48xf32> to tensor<2x40x4x16xf32>
+      %extracted_slice_5 = tensor.extract_slice %expanded[0, 0, 0, 16] [2, 40, 4, 16] [1, 1, 1, 1] : tensor<2x40x4x48xf32> to tensor<2x40x4x16xf32>
+      %extracted_slice_6 = tensor.extract_slice %expanded[0, 0, 0, 32] [2, 40, 4, 16] [1, 1, 1, 1] : tensor<2x40x4x48xf32> to tensor<2x40x4x16xf32>
+      %7 = tensor.empty() : tensor<40xi32>
+      %8 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel"]} outs(%7 : tensor<40xi32>) {
+      ^bb0(%out: i32):
+        %45 = linalg.index 0 : index
+        %46 = arith.index_cast %45 : index to i32
+        linalg.yield %46 : i32
+      } -> tensor<40xi32>
+      %9 = tensor.empty() : tensor<40x40xi32>
+      %10 = linalg.generic {indexing_maps = [#map1, #map2], iterator_types = ["parallel", "parallel"]} ins(%8 : tensor<40xi32>) outs(%9 : tensor<40x40xi32>) {
+      ^bb0(%in: i32, %out: i32):
+        linalg.yield %in : i32
+      } -> tensor<40x40xi32>
+      %11 = linalg.generic {indexing_maps = [#map3, #map2], iterator_types = ["parallel", "parallel"]} ins(%8 : tensor<40xi32>) outs(%9 : tensor<40x40xi32>) {
+      ^bb0(%in: i32, %out: i32):
+        linalg.yield %in : i32
+      } -> tensor<40x40xi32>
+      %12 = tensor.empty() : tensor<40x40xi1>
+      %13 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel"]} ins(%10, %11 : tensor<40x40xi32>, tensor<40x40xi32>) outs(%12 : tensor<40x40xi1>) {
+      ^bb0(%in: i32, %in_14: i32, %out: i1):
+        %45 = arith.cmpi sge, %in, %in_14 : i32
+        linalg.yield %45 : i1
+      } -> tensor<40x40xi1>
+      %14 = tensor.empty() : tensor<2x4x40x16xf32>
+      %15 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_4 : tensor<2x40x4x16xf32>) outs(%14 : tensor<2x4x40x16xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        linalg.yield %in : f32
+      } -> tensor<2x4x40x16xf32>
+      %16 = tensor.empty() : tensor<2x4x16x40xf32>
+      %17 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_5 : tensor<2x40x4x16xf32>) outs(%16 : tensor<2x4x16x40xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        linalg.yield %in : f32
+      } -> tensor<2x4x16x40xf32>
+      %collapsed_7 = tensor.collapse_shape %15 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+      %collapsed_8 = tensor.collapse_shape %17 [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+      %18 = tensor.empty() : tensor<8x40x40xf32>
+      %19 = linalg.fill ins(%cst_2 : f32) outs(%18 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+      %20 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%19 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+      %expanded_9 = tensor.expand_shape %20 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+      %21 = tensor.empty() : tensor<2x4x40x40xf32>
+      %22 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_9 : tensor<2x4x40x40xf32>) outs(%21 : tensor<2x4x40x40xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %45 = arith.divf %in, %cst_1 : f32
+        linalg.yield %45 : f32
+      } -> tensor<2x4x40x40xf32>
+      %23 = tensor.empty() : tensor<2x4x40x40xi1>
+      %24 = linalg.generic {indexing_maps = [#map7, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<40x40xi1>) outs(%23 : tensor<2x4x40x40xi1>) {
+      ^bb0(%in: i1, %out: i1):
+        linalg.yield %in : i1
+      } -> tensor<2x4x40x40xi1>
+      %25 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %22 : tensor<2x4x40x40xi1>, tensor<2x4x40x40xf32>) outs(%21 : tensor<2x4x40x40xf32>) {
+      ^bb0(%in: i1, %in_14: f32, %out: f32):
+        %45 = arith.select %in, %in_14, %cst_0 : f32
+        linalg.yield %45 : f32
+      } -> tensor<2x4x40x40xf32>
+      %26 = tensor.empty() : tensor<2x4x40xf32>
+      %27 = linalg.fill ins(%cst : f32) outs(%26 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+      %28 = linalg.generic {indexing_maps = [#map5, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%25 : tensor<2x4x40x40xf32>) outs(%27 : tensor<2x4x40xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %45 = arith.maximumf %out, %in : f32
+        linalg.yield %45 : f32
+      } -> tensor<2x4x40xf32>
+      %29 = linalg.generic {indexing_maps = [#map8, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%28 : tensor<2x4x40xf32>) outs(%21 : tensor<2x4x40x40xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        linalg.yield %in : f32
+      } -> tensor<2x4x40x40xf32>
+      %30 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25, %29 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%21 : tensor<2x4x40x40xf32>) {
+      ^bb0(%in: f32, %in_14: f32, %out: f32):
+        %45 = arith.subf %in, %in_14 : f32
+        linalg.yield %45 : f32
+      } -> tensor<2x4x40x40xf32>
+      %31 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<2x4x40x40xf32>) outs(%21 : tensor<2x4x40x40xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %45 = math.exp %in : f32
+        linalg.yield %45 : f32
+      } -> tensor<2x4x40x40xf32>
+      %32 = linalg.fill ins(%cst_2 : f32) outs(%26 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+      %33 = linalg.generic {indexing_maps = [#map5, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%31 : tensor<2x4x40x40xf32>) outs(%32 : tensor<2x4x40xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        %45 = arith.addf %out, %in : f32
+        linalg.yield %45 : f32
+      } -> tensor<2x4x40xf32>
+      %34 = linalg.generic {indexing_maps = [#map8, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33 : tensor<2x4x40xf32>) outs(%21 : tensor<2x4x40x40xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        linalg.yield %in : f32
+      } -> tensor<2x4x40x40xf32>
+      %35 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31, %34 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%21 : tensor<2x4x40x40xf32>) {
+      ^bb0(%in: f32, %in_14: f32, %out: f32):
+        %45 = arith.divf %in, %in_14 : f32
+        linalg.yield %45 : f32
+      } -> tensor<2x4x40x40xf32>
+      %36 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_6 : tensor<2x40x4x16xf32>) outs(%16 : tensor<2x4x16x40xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        linalg.yield %in : f32
+      } -> tensor<2x4x16x40xf32>
+      %37 = linalg.generic {indexing_maps = [#map9, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%35 : tensor<2x4x40x40xf32>) outs(%21 : tensor<2x4x40x40xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        linalg.yield %in : f32
+      } -> tensor<2x4x40x40xf32>
+      %collapsed_10 = tensor.collapse_shape %36 [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+      %collapsed_11 = tensor.collapse_shape %37 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+      %38 = tensor.empty() : tensor<8x16x40xf32>
+      %39 = linalg.fill ins(%cst_2 : f32) outs(%38 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+      %40 = linalg.batch_matmul ins(%collapsed_10, %collapsed_11 : tensor<8x16x40xf32>, tensor<8x40x40xf32>) outs(%39 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+      %expanded_12 = tensor.expand_shape %40 [[0, 1], [2], [3]] output_shape [2, 4, 16, 40] : tensor<8x16x40xf32> into tensor<2x4x16x40xf32>
+      %41 = tensor.empty() : tensor<2x40x4x16xf32>
+      %42 = linalg.generic {indexing_maps = [#map10, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_12 : tensor<2x4x16x40xf32>) outs(%41 : tensor<2x40x4x16xf32>) {
+      ^bb0(%in: f32, %out: f32):
+        linalg.yield %in : f32
+      } -> tensor<2x40x4x16xf32>
+      %collapsed_13 = tensor.collapse_shape %42 [[0], [1], [2, 3]] : tensor<2x40x4x16xf32> into tensor<2x40x64xf32>
+      %43 = tensor.empty() : tensor<2x40x64xf32>
+      %44 = linalg.generic {indexing_maps = [#map11, #map11, #map11], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg3, %collapsed_13 : tensor<2x40x64xf32>, tensor<2x40x64xf32>) outs(%43 : tensor<2x40x64xf32>) {
+      ^bb0(%in: f32, %in_14: f32, %out: f32):
+        %45 = arith.addf %in, %in_14 : f32
+        linalg.yield %45 : f32
+      } -> tensor<2x40x64xf32>
+      scf.yield %44 : tensor<2x40x64xf32>
+    }
+    return %0 : tensor<2x40x64xf32>
+  }
+}
+

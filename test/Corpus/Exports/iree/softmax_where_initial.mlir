@@ -1,0 +1,131 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d2, d1, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d3, d1, d2)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map5 = affine_map<() -> ()>
+#map6 = affine_map<(d0, d1, d2, d3) -> ()>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3, d2)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+module @jit_softmax_where_initial {
+  func.func public @main(%arg0: tensor<2x40x4x16xf32>, %arg1: tensor<2x56x4x16xf32>, %arg2: tensor<2x56x4x16xf32>, %arg3: tensor<2x1x40x56xi1>) -> tensor<2x40x4x16xf32> {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant -1.000000e+30 : f32
+    %cst_1 = arith.constant 4.000000e+00 : f32
+    %cst_2 = arith.constant 0.000000e+00 : f32
+    %0 = tensor.empty() : tensor<2x4x40x16xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x40x4x16xf32>) outs(%0 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x16xf32>
+    %2 = tensor.empty() : tensor<2x4x16x56xf32>
+    %3 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg1 : tensor<2x56x4x16xf32>) outs(%2 : tensor<2x4x16x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x56xf32>
+    %collapsed = tensor.collapse_shape %1 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_3 = tensor.collapse_shape %3 [[0, 1], [2], [3]] : tensor<2x4x16x56xf32> into tensor<8x16x56xf32>
+    %4 = tensor.empty() : tensor<8x40x56xf32>
+    %5 = linalg.fill ins(%cst_2 : f32) outs(%4 : tensor<8x40x56xf32>) -> tensor<8x40x56xf32>
+    %6 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<8x40x16xf32>, tensor<8x16x56xf32>) outs(%5 : tensor<8x40x56xf32>) -> tensor<8x40x56xf32>
+    %expanded = tensor.expand_shape %6 [[0, 1], [2], [3]] output_shape [2, 4, 40, 56] : tensor<8x40x56xf32> into tensor<2x4x40x56xf32>
+    %7 = tensor.empty() : tensor<2x4x40x56xf32>
+    %8 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = arith.divf %in, %cst_1 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x56xf32>
+    %9 = tensor.empty() : tensor<2x4x40x56xi1>
+    %10 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg3 : tensor<2x1x40x56xi1>) outs(%9 : tensor<2x4x40x56xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<2x4x40x56xi1>
+    %11 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %8 : tensor<2x4x40x56xi1>, tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: i1, %in_7: f32, %out: f32):
+      %36 = arith.select %in, %in_7, %cst_0 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x56xf32>
+    %12 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %11 : tensor<2x4x40x56xi1>, tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: i1, %in_7: f32, %out: f32):
+      %36 = arith.select %in, %in_7, %cst : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x56xf32>
+    %13 = tensor.empty() : tensor<2x4x40xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %15 = linalg.generic {indexing_maps = [#map1, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%12 : tensor<2x4x40x56xf32>) outs(%14 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = arith.maximumf %out, %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40xf32>
+    %16 = linalg.generic {indexing_maps = [#map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<2x4x40xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x56xf32>
+    %17 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %16 : tensor<2x4x40x56xf32>, tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %36 = arith.subf %in, %in_7 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x56xf32>
+    %18 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17 : tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = math.exp %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x56xf32>
+    %19 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %18 : tensor<2x4x40x56xi1>, tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: i1, %in_7: f32, %out: f32):
+      %36 = arith.select %in, %in_7, %cst_2 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x56xf32>
+    %20 = linalg.fill ins(%cst_2 : f32) outs(%13 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %21 = linalg.generic {indexing_maps = [#map1, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%19 : tensor<2x4x40x56xf32>) outs(%20 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = arith.addf %out, %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40xf32>
+    %22 = linalg.generic {indexing_maps = [#map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21 : tensor<2x4x40xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x56xf32>
+    %23 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18, %22 : tensor<2x4x40x56xf32>, tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %36 = arith.divf %in, %in_7 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x56xf32>
+    %24 = tensor.empty() : tensor<f32>
+    %25 = linalg.generic {indexing_maps = [#map5], iterator_types = []} outs(%24 : tensor<f32>) {
+    ^bb0(%out: f32):
+      linalg.yield %cst_2 : f32
+    } -> tensor<f32>
+    %26 = linalg.generic {indexing_maps = [#map6, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<f32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x56xf32>
+    %27 = linalg.generic {indexing_maps = [#map1, #map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %23, %26 : tensor<2x4x40x56xi1>, tensor<2x4x40x56xf32>, tensor<2x4x40x56xf32>) outs(%7 : tensor<2x4x40x56xf32>) {
+    ^bb0(%in: i1, %in_7: f32, %in_8: f32, %out: f32):
+      %36 = arith.select %in, %in_7, %in_8 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x56xf32>
+    %28 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg2 : tensor<2x56x4x16xf32>) outs(%2 : tensor<2x4x16x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x56xf32>
+    %29 = tensor.empty() : tensor<2x4x56x40xf32>
+    %30 = linalg.generic {indexing_maps = [#map7, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27 : tensor<2x4x40x56xf32>) outs(%29 : tensor<2x4x56x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x56x40xf32>
+    %collapsed_4 = tensor.collapse_shape %28 [[0, 1], [2], [3]] : tensor<2x4x16x56xf32> into tensor<8x16x56xf32>
+    %collapsed_5 = tensor.collapse_shape %30 [[0, 1], [2], [3]] : tensor<2x4x56x40xf32> into tensor<8x56x40xf32>
+    %31 = tensor.empty() : tensor<8x16x40xf32>
+    %32 = linalg.fill ins(%cst_2 : f32) outs(%31 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+    %33 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<8x16x56xf32>, tensor<8x56x40xf32>) outs(%32 : tensor<8x16x40xf32>) -> tensor<8x16x40xf32>
+    %expanded_6 = tensor.expand_shape %33 [[0, 1], [2], [3]] output_shape [2, 4, 16, 40] : tensor<8x16x40xf32> into tensor<2x4x16x40xf32>
+    %34 = tensor.empty() : tensor<2x40x4x16xf32>
+    %35 = linalg.generic {indexing_maps = [#map8, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_6 : tensor<2x4x16x40xf32>) outs(%34 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    return %35 : tensor<2x40x4x16xf32>
+  }
+}
+

@@ -1,0 +1,242 @@
+#map = affine_map<(d0, d1, d2, d3, d4) -> (d0, d2, d1, d4)>
+#map1 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d3, d1, d4)>
+#map2 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> ()>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map6 = affine_map<(d0, d1, d2) -> ()>
+#map7 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map9 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d4, d1, d2)>
+#map10 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map11 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+#map12 = affine_map<(d0, d1, d2, d3) -> (d0, d3, d1, d2)>
+#map13 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d4, d2)>
+#map14 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d4)>
+#map15 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d4, d3)>
+#map16 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d4, d1, d3)>
+#map17 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d1, d3)>
+module @jit_grad_remat attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x40x4x16xf32>, %arg1: tensor<2x40x4x16xf32>, %arg2: tensor<2x40x4x16xf32>) -> (tensor<2x40x4x16xf32> {jax.result_info = "result[0]"}, tensor<2x40x4x16xf32> {jax.result_info = "result[1]"}, tensor<2x40x4x16xf32> {jax.result_info = "result[2]"}) {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant dense<1.000000e+00> : tensor<f32>
+    %cst_2 = arith.constant dense<2.000000e+00> : tensor<f32>
+    %cst_3 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_4 = arith.constant dense<4.000000e+00> : tensor<f32>
+    %0 = tensor.empty() : tensor<2x4x40x40xf32>
+    %1 = linalg.fill ins(%cst_0 : f32) outs(%0 : tensor<2x4x40x40xf32>) -> tensor<2x4x40x40xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg0, %arg1 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%1 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      %54 = arith.addf %out, %53 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x4x40x40xf32>
+    %3 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4 : tensor<f32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %4 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %3 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.divf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x40xf32>
+    %5 = tensor.empty() : tensor<2x4x40xf32>
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %7 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%4 : tensor<2x4x40x40xf32>) outs(%6 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %53 = arith.maximumf %out, %in : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40xf32>
+    %8 = linalg.generic {indexing_maps = [#map6, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%5 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40xf32>
+    %9 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%8, %7 : tensor<2x4x40xf32>, tensor<2x4x40xf32>) outs(%5 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.maximumf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40xf32>
+    %10 = tensor.empty() : tensor<2x4x40x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<2x4x40xf32>) outs(%10 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %12 = linalg.generic {indexing_maps = [#map8, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<2x4x40x1xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %13 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%4, %12 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.subf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x40xf32>
+    %14 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %53 = math.exp %in : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x40xf32>
+    %15 = linalg.fill ins(%cst_0 : f32) outs(%5 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %16 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%14 : tensor<2x4x40x40xf32>) outs(%15 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %53 = arith.addf %out, %in : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40xf32>
+    %17 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16 : tensor<2x4x40xf32>) outs(%10 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map8, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17 : tensor<2x4x40x1xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %19 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %18 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.divf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x40xf32>
+    %20 = tensor.empty() : tensor<2x4x16x40xf32>
+    %21 = linalg.fill ins(%cst_0 : f32) outs(%20 : tensor<2x4x16x40xf32>) -> tensor<2x4x16x40xf32>
+    %22 = linalg.generic {indexing_maps = [#map9, #map10, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg2, %19 : tensor<2x40x4x16xf32>, tensor<2x4x40x40xf32>) outs(%21 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      %54 = arith.addf %out, %53 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x4x16x40xf32>
+    %23 = tensor.empty() : tensor<2x40x4x16xf32>
+    %24 = linalg.generic {indexing_maps = [#map11, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22 : tensor<2x4x16x40xf32>) outs(%23 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    %25 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%23 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    %26 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25, %24 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%23 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x40x4x16xf32>
+    %27 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%23 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    %28 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27, %26 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%23 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x40x4x16xf32>
+    %29 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %17 : tensor<2x4x40x1xf32>, tensor<2x4x40x1xf32>) outs(%10 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x1xf32>
+    %30 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%10 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %31 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30, %29 : tensor<2x4x40x1xf32>, tensor<2x4x40x1xf32>) outs(%10 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.divf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x1xf32>
+    %32 = linalg.generic {indexing_maps = [#map12, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%28 : tensor<2x40x4x16xf32>) outs(%20 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x16x40xf32>
+    %33 = linalg.generic {indexing_maps = [#map13, #map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%32, %arg2 : tensor<2x4x16x40xf32>, tensor<2x40x4x16xf32>) outs(%1 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      %54 = arith.addf %out, %53 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x4x40x40xf32>
+    %34 = linalg.generic {indexing_maps = [#map14, #map15, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%32, %19 : tensor<2x4x16x40xf32>, tensor<2x4x40x40xf32>) outs(%21 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      %54 = arith.addf %out, %53 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x4x16x40xf32>
+    %35 = linalg.generic {indexing_maps = [#map11, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%34 : tensor<2x4x16x40xf32>) outs(%23 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    %36 = linalg.generic {indexing_maps = [#map8, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%31 : tensor<2x4x40x1xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %37 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %36 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x40xf32>
+    %38 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%37, %14 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x40xf32>
+    %39 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%38 : tensor<2x4x40x40xf32>) outs(%15 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %53 = arith.addf %out, %in : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40xf32>
+    %expanded = tensor.expand_shape %39 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %40 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x4x40x1xf32>) outs(%10 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %53 = arith.negf %in : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x1xf32>
+    %41 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %18 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.divf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x40xf32>
+    %42 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%40 : tensor<2x4x40x1xf32>) outs(%15 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %53 = arith.addf %out, %in : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40xf32>
+    %43 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%42 : tensor<2x4x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %44 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%41, %43 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.addf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x40xf32>
+    %45 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%44, %14 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x40xf32>
+    %46 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%45, %3 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.divf %in, %in_5 : f32
+      linalg.yield %53 : f32
+    } -> tensor<2x4x40x40xf32>
+    %47 = tensor.empty() : tensor<2x4x40x16xf32>
+    %48 = linalg.fill ins(%cst_0 : f32) outs(%47 : tensor<2x4x40x16xf32>) -> tensor<2x4x40x16xf32>
+    %49 = linalg.generic {indexing_maps = [#map13, #map16, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%46, %arg0 : tensor<2x4x40x40xf32>, tensor<2x40x4x16xf32>) outs(%48 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      %54 = arith.addf %out, %53 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x4x40x16xf32>
+    %50 = linalg.generic {indexing_maps = [#map17, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%49 : tensor<2x4x40x16xf32>) outs(%23 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    %51 = linalg.generic {indexing_maps = [#map14, #map16, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%46, %arg1 : tensor<2x4x40x40xf32>, tensor<2x40x4x16xf32>) outs(%48 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %in_5: f32, %out: f32):
+      %53 = arith.mulf %in, %in_5 : f32
+      %54 = arith.addf %out, %53 : f32
+      linalg.yield %54 : f32
+    } -> tensor<2x4x40x16xf32>
+    %52 = linalg.generic {indexing_maps = [#map17, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%51 : tensor<2x4x40x16xf32>) outs(%23 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    return %52, %50, %35 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>
+  }
+}
+

@@ -1,0 +1,211 @@
+#map = affine_map<(d0, d1, d2, d3, d4) -> (d0, d2, d1, d4)>
+#map1 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d3, d1, d4)>
+#map2 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map4 = affine_map<(d0, d1, d2, d3) -> ()>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map6 = affine_map<(d0, d1, d2) -> ()>
+#map7 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map9 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d4, d1, d2)>
+#map10 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map11 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+module @jit_jvp attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x40x4x16xf32>, %arg1: tensor<2x40x4x16xf32>, %arg2: tensor<2x40x4x16xf32>, %arg3: tensor<2x40x4x16xf32>, %arg4: tensor<2x40x4x16xf32>, %arg5: tensor<2x40x4x16xf32>) -> (tensor<2x40x4x16xf32> {jax.result_info = "result[0]"}, tensor<2x40x4x16xf32> {jax.result_info = "result[1]"}) {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant dense<1.000000e+00> : tensor<f32>
+    %cst_2 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_3 = arith.constant dense<4.000000e+00> : tensor<f32>
+    %0 = tensor.empty() : tensor<2x4x40x40xf32>
+    %1 = linalg.fill ins(%cst_0 : f32) outs(%0 : tensor<2x4x40x40xf32>) -> tensor<2x4x40x40xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg0, %arg1 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%1 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.mulf %in, %in_4 : f32
+      %47 = arith.addf %out, %46 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x4x40x40xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg3, %arg1 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%1 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.mulf %in, %in_4 : f32
+      %47 = arith.addf %out, %46 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x4x40x40xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg0, %arg4 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%1 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.mulf %in, %in_4 : f32
+      %47 = arith.addf %out, %46 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x4x40x40xf32>
+    %5 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3, %4 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.addf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %6 = linalg.generic {indexing_maps = [#map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %7 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2, %6 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.divf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %8 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %6 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.divf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %9 = tensor.empty() : tensor<2x4x40xf32>
+    %10 = linalg.fill ins(%cst : f32) outs(%9 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %11 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%7 : tensor<2x4x40x40xf32>) outs(%10 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %46 = arith.maximumf %out, %in : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40xf32>
+    %12 = linalg.generic {indexing_maps = [#map6, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%9 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40xf32>
+    %13 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel"]} ins(%12, %11 : tensor<2x4x40xf32>, tensor<2x4x40xf32>) outs(%9 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.maximumf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40xf32>
+    %14 = tensor.empty() : tensor<2x4x40x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map5, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<2x4x40xf32>) outs(%14 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<2x4x40x1xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %17 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %16 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.subf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %18 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17 : tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %46 = math.exp %in : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %19 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %18 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.mulf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %20 = linalg.fill ins(%cst_0 : f32) outs(%9 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %21 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%18 : tensor<2x4x40x40xf32>) outs(%20 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %46 = arith.addf %out, %in : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40xf32>
+    %22 = linalg.generic {indexing_maps = [#map3, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%19 : tensor<2x4x40x40xf32>) outs(%20 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %46 = arith.addf %out, %in : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40xf32>
+    %23 = linalg.generic {indexing_maps = [#map5, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21 : tensor<2x4x40xf32>) outs(%14 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map5, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22 : tensor<2x4x40xf32>) outs(%14 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23 : tensor<2x4x40x1xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %26 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18, %25 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.divf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %27 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19, %25 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.divf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %28 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<2x4x40x1xf32>) outs(%14 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %46 = arith.negf %in : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x1xf32>
+    %29 = linalg.generic {indexing_maps = [#map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%28 : tensor<2x4x40x1xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %30 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%29, %18 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.mulf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %31 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23, %23 : tensor<2x4x40x1xf32>, tensor<2x4x40x1xf32>) outs(%14 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.mulf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x1xf32>
+    %32 = linalg.generic {indexing_maps = [#map4, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%14 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %33 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%32, %31 : tensor<2x4x40x1xf32>, tensor<2x4x40x1xf32>) outs(%14 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.divf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x1xf32>
+    %34 = linalg.generic {indexing_maps = [#map8, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33 : tensor<2x4x40x1xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %35 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30, %34 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.mulf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %36 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27, %35 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%0 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.addf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x40x40xf32>
+    %37 = tensor.empty() : tensor<2x4x16x40xf32>
+    %38 = linalg.fill ins(%cst_0 : f32) outs(%37 : tensor<2x4x16x40xf32>) -> tensor<2x4x16x40xf32>
+    %39 = linalg.generic {indexing_maps = [#map9, #map10, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg2, %26 : tensor<2x40x4x16xf32>, tensor<2x4x40x40xf32>) outs(%38 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.mulf %in, %in_4 : f32
+      %47 = arith.addf %out, %46 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x4x16x40xf32>
+    %40 = linalg.generic {indexing_maps = [#map9, #map10, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg5, %26 : tensor<2x40x4x16xf32>, tensor<2x4x40x40xf32>) outs(%38 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.mulf %in, %in_4 : f32
+      %47 = arith.addf %out, %46 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x4x16x40xf32>
+    %41 = linalg.generic {indexing_maps = [#map9, #map10, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg2, %36 : tensor<2x40x4x16xf32>, tensor<2x4x40x40xf32>) outs(%38 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.mulf %in, %in_4 : f32
+      %47 = arith.addf %out, %46 : f32
+      linalg.yield %47 : f32
+    } -> tensor<2x4x16x40xf32>
+    %42 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%40, %41 : tensor<2x4x16x40xf32>, tensor<2x4x16x40xf32>) outs(%37 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %46 = arith.addf %in, %in_4 : f32
+      linalg.yield %46 : f32
+    } -> tensor<2x4x16x40xf32>
+    %43 = tensor.empty() : tensor<2x40x4x16xf32>
+    %44 = linalg.generic {indexing_maps = [#map11, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%39 : tensor<2x4x16x40xf32>) outs(%43 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    %45 = linalg.generic {indexing_maps = [#map11, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%42 : tensor<2x4x16x40xf32>) outs(%43 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    return %44, %45 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>
+  }
+}
+

@@ -1,0 +1,156 @@
+#map = affine_map<(d0, d1, d2, d3, d4) -> (d4, d0)>
+#map1 = affine_map<(d0, d1, d2, d3, d4) -> (d1, d2, d3, d4)>
+#map2 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d1, d0, d2, d3)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map5 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d2, d1, d4)>
+#map6 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d3, d1, d4)>
+#map7 = affine_map<(d0, d1, d2, d3) -> ()>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map9 = affine_map<(d0, d1, d2) -> ()>
+#map10 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map11 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map12 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d4, d1, d2)>
+#map13 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map14 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+module @jit_pair_bias attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x40x4x16xf32>, %arg1: tensor<2x40x4x16xf32>, %arg2: tensor<2x40x4x16xf32>, %arg3: tensor<2x40x40x8xf32>, %arg4: tensor<8x4xf32>) -> (tensor<2x40x4x16xf32> {jax.result_info = "result"}) {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant dense<1.000000e+00> : tensor<f32>
+    %cst_2 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_3 = arith.constant dense<4.000000e+00> : tensor<f32>
+    %0 = tensor.empty() : tensor<4x2x40x40xf32>
+    %1 = linalg.fill ins(%cst_0 : f32) outs(%0 : tensor<4x2x40x40xf32>) -> tensor<4x2x40x40xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg4, %arg3 : tensor<8x4xf32>, tensor<2x40x40x8xf32>) outs(%1 : tensor<4x2x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.mulf %in, %in_4 : f32
+      %37 = arith.addf %out, %36 : f32
+      linalg.yield %37 : f32
+    } -> tensor<4x2x40x40xf32>
+    %3 = tensor.empty() : tensor<2x4x40x40xf32>
+    %4 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%2 : tensor<4x2x40x40xf32>) outs(%3 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %5 = linalg.fill ins(%cst_0 : f32) outs(%3 : tensor<2x4x40x40xf32>) -> tensor<2x4x40x40xf32>
+    %6 = linalg.generic {indexing_maps = [#map5, #map6, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg0, %arg1 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%5 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.mulf %in, %in_4 : f32
+      %37 = arith.addf %out, %36 : f32
+      linalg.yield %37 : f32
+    } -> tensor<2x4x40x40xf32>
+    %7 = linalg.generic {indexing_maps = [#map7, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_3 : tensor<f32>) outs(%3 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %8 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6, %7 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%3 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.divf %in, %in_4 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x40xf32>
+    %9 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %4 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%3 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.addf %in, %in_4 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x40xf32>
+    %10 = tensor.empty() : tensor<2x4x40xf32>
+    %11 = linalg.fill ins(%cst : f32) outs(%10 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %12 = linalg.generic {indexing_maps = [#map4, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%9 : tensor<2x4x40x40xf32>) outs(%11 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = arith.maximumf %out, %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40xf32>
+    %13 = linalg.generic {indexing_maps = [#map9, #map10], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%10 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40xf32>
+    %14 = linalg.generic {indexing_maps = [#map10, #map10, #map10], iterator_types = ["parallel", "parallel", "parallel"]} ins(%13, %12 : tensor<2x4x40xf32>, tensor<2x4x40xf32>) outs(%10 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.maximumf %in, %in_4 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40xf32>
+    %15 = tensor.empty() : tensor<2x4x40x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map8, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14 : tensor<2x4x40xf32>) outs(%15 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %17 = linalg.generic {indexing_maps = [#map11, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16 : tensor<2x4x40x1xf32>) outs(%3 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %18 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9, %17 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%3 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.subf %in, %in_4 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x40xf32>
+    %19 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18 : tensor<2x4x40x40xf32>) outs(%3 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = math.exp %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x40xf32>
+    %20 = linalg.fill ins(%cst_0 : f32) outs(%10 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %21 = linalg.generic {indexing_maps = [#map4, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%19 : tensor<2x4x40x40xf32>) outs(%20 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = arith.addf %out, %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40xf32>
+    %22 = linalg.generic {indexing_maps = [#map8, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21 : tensor<2x4x40xf32>) outs(%15 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map11, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22 : tensor<2x4x40x1xf32>) outs(%3 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %24 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19, %23 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%3 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.divf %in, %in_4 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x4x40x40xf32>
+    %25 = tensor.empty() : tensor<2x4x16x40xf32>
+    %26 = linalg.fill ins(%cst_0 : f32) outs(%25 : tensor<2x4x16x40xf32>) -> tensor<2x4x16x40xf32>
+    %27 = linalg.generic {indexing_maps = [#map12, #map13, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg2, %24 : tensor<2x40x4x16xf32>, tensor<2x4x40x40xf32>) outs(%26 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.mulf %in, %in_4 : f32
+      %37 = arith.addf %out, %36 : f32
+      linalg.yield %37 : f32
+    } -> tensor<2x4x16x40xf32>
+    %28 = tensor.empty() : tensor<2x40x4x16xf32>
+    %29 = linalg.generic {indexing_maps = [#map14, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27 : tensor<2x4x16x40xf32>) outs(%28 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    %30 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x40x4x16xf32>) outs(%28 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = arith.negf %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x40x4x16xf32>
+    %31 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<2x40x4x16xf32>) outs(%28 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %36 = math.exp %in : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x40x4x16xf32>
+    %32 = linalg.generic {indexing_maps = [#map7, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%28 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    %33 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%32, %31 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%28 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.addf %in, %in_4 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x40x4x16xf32>
+    %34 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%32, %33 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%28 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.divf %in, %in_4 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x40x4x16xf32>
+    %35 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%29, %34 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%28 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %in_4: f32, %out: f32):
+      %36 = arith.mulf %in, %in_4 : f32
+      linalg.yield %36 : f32
+    } -> tensor<2x40x4x16xf32>
+    return %35 : tensor<2x40x4x16xf32>
+  }
+}
+

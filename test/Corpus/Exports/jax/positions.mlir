@@ -1,0 +1,149 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d2)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
+#map5 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d2, d1, d4)>
+#map6 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d3, d1, d4)>
+#map7 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> ()>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map11 = affine_map<(d0, d1, d2) -> ()>
+#map12 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map13 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d4, d1, d2)>
+#map14 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map15 = affine_map<(d0, d1, d2, d3) -> (d0, d2, d3, d1)>
+module @jit_function attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x40x4x16xf32>, %arg1: tensor<2x40x4x16xf32>, %arg2: tensor<2x40x4x16xf32>, %arg3: tensor<2x40xi32>) -> (tensor<2x40x4x16xf32> {jax.result_info = "result"}) {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_2 = arith.constant dense<4.000000e+00> : tensor<f32>
+    %0 = tensor.empty() : tensor<2x1x40x1xi32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg3 : tensor<2x40xi32>) outs(%0 : tensor<2x1x40x1xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2x1x40x1xi32>
+    %2 = tensor.empty() : tensor<2x1x1x40xi32>
+    %3 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg3 : tensor<2x40xi32>) outs(%2 : tensor<2x1x1x40xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2x1x1x40xi32>
+    %4 = tensor.empty() : tensor<2x1x40x40xi32>
+    %5 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%1 : tensor<2x1x40x1xi32>) outs(%4 : tensor<2x1x40x40xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2x1x40x40xi32>
+    %6 = linalg.generic {indexing_maps = [#map4, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%3 : tensor<2x1x1x40xi32>) outs(%4 : tensor<2x1x40x40xi32>) {
+    ^bb0(%in: i32, %out: i32):
+      linalg.yield %in : i32
+    } -> tensor<2x1x40x40xi32>
+    %7 = tensor.empty() : tensor<2x1x40x40xi1>
+    %8 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %6 : tensor<2x1x40x40xi32>, tensor<2x1x40x40xi32>) outs(%7 : tensor<2x1x40x40xi1>) {
+    ^bb0(%in: i32, %in_3: i32, %out: i1):
+      %38 = arith.cmpi sge, %in, %in_3 : i32
+      linalg.yield %38 : i1
+    } -> tensor<2x1x40x40xi1>
+    %9 = tensor.empty() : tensor<2x4x40x40xf32>
+    %10 = linalg.fill ins(%cst_0 : f32) outs(%9 : tensor<2x4x40x40xf32>) -> tensor<2x4x40x40xf32>
+    %11 = linalg.generic {indexing_maps = [#map5, #map6, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg0, %arg1 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%10 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %38 = arith.mulf %in, %in_3 : f32
+      %39 = arith.addf %out, %38 : f32
+      linalg.yield %39 : f32
+    } -> tensor<2x4x40x40xf32>
+    %12 = linalg.generic {indexing_maps = [#map8, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%9 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %13 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %12 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%9 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %38 = arith.divf %in, %in_3 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x40xf32>
+    %14 = tensor.empty() : tensor<2x4x40x40xi1>
+    %15 = linalg.generic {indexing_maps = [#map9, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<2x1x40x40xi1>) outs(%14 : tensor<2x4x40x40xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<2x4x40x40xi1>
+    %16 = linalg.generic {indexing_maps = [#map8, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%9 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %17 = linalg.generic {indexing_maps = [#map1, #map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %13, %16 : tensor<2x4x40x40xi1>, tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%9 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: i1, %in_3: f32, %in_4: f32, %out: f32):
+      %38 = arith.select %in, %in_3, %in_4 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x40xf32>
+    %18 = tensor.empty() : tensor<2x4x40xf32>
+    %19 = linalg.fill ins(%cst : f32) outs(%18 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %20 = linalg.generic {indexing_maps = [#map1, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%17 : tensor<2x4x40x40xf32>) outs(%19 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %38 = arith.maximumf %out, %in : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40xf32>
+    %21 = linalg.generic {indexing_maps = [#map11, #map12], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%18 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40xf32>
+    %22 = linalg.generic {indexing_maps = [#map12, #map12, #map12], iterator_types = ["parallel", "parallel", "parallel"]} ins(%21, %20 : tensor<2x4x40xf32>, tensor<2x4x40xf32>) outs(%18 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %38 = arith.maximumf %in, %in_3 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40xf32>
+    %23 = tensor.empty() : tensor<2x4x40x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map10, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22 : tensor<2x4x40xf32>) outs(%23 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24 : tensor<2x4x40x1xf32>) outs(%9 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %26 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %25 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%9 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %38 = arith.subf %in, %in_3 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x40xf32>
+    %27 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26 : tensor<2x4x40x40xf32>) outs(%9 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %38 = math.exp %in : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x40xf32>
+    %28 = linalg.fill ins(%cst_0 : f32) outs(%18 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %29 = linalg.generic {indexing_maps = [#map1, #map10], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%27 : tensor<2x4x40x40xf32>) outs(%28 : tensor<2x4x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %38 = arith.addf %out, %in : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40xf32>
+    %30 = linalg.generic {indexing_maps = [#map10, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%29 : tensor<2x4x40xf32>) outs(%23 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %31 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30 : tensor<2x4x40x1xf32>) outs(%9 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x40xf32>
+    %32 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%27, %31 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%9 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %38 = arith.divf %in, %in_3 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x40xf32>
+    %33 = tensor.empty() : tensor<2x4x16x40xf32>
+    %34 = linalg.fill ins(%cst_0 : f32) outs(%33 : tensor<2x4x16x40xf32>) -> tensor<2x4x16x40xf32>
+    %35 = linalg.generic {indexing_maps = [#map13, #map14, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg2, %32 : tensor<2x40x4x16xf32>, tensor<2x4x40x40xf32>) outs(%34 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %38 = arith.mulf %in, %in_3 : f32
+      %39 = arith.addf %out, %38 : f32
+      linalg.yield %39 : f32
+    } -> tensor<2x4x16x40xf32>
+    %36 = tensor.empty() : tensor<2x40x4x16xf32>
+    %37 = linalg.generic {indexing_maps = [#map15, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%35 : tensor<2x4x16x40xf32>) outs(%36 : tensor<2x40x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x4x16xf32>
+    return %37 : tensor<2x40x4x16xf32>
+  }
+}
+

@@ -1,0 +1,97 @@
+#map = affine_map<(d0, d1, d2, d3, d4) -> (d0, d2, d1, d4)>
+#map1 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d3, d1, d4)>
+#map2 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+#map3 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d4, d1, d2)>
+#map4 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+module @jit_function attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x40x4x16xf32>, %arg1: tensor<2x40x4x16xf32>, %arg2: tensor<2x40x4x16xf32>, %arg3: tensor<2x40xi32>) -> (tensor<2x40x4x16xf32> {jax.result_info = "result"}) {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_2 = arith.constant dense<4.000000e+00> : tensor<f32>
+    %0 = tensor.empty() : tensor<40xi32>
+    %mapped = linalg.map outs(%0 : tensor<40xi32>)
+      (%init: i32) {
+        %23 = linalg.index 0 : index
+        %24 = arith.index_cast %23 : index to i64
+        %25 = arith.trunci %24 : i64 to i32
+        linalg.yield %25 : i32
+      }
+    %1 = tensor.empty() : tensor<40x1xi32>
+    %broadcasted = linalg.broadcast ins(%mapped : tensor<40xi32>) outs(%1 : tensor<40x1xi32>) dimensions = [1] 
+    %2 = tensor.empty() : tensor<1x40xi32>
+    %broadcasted_3 = linalg.broadcast ins(%mapped : tensor<40xi32>) outs(%2 : tensor<1x40xi32>) dimensions = [0] 
+    %3 = tensor.empty() : tensor<2x1x40x1xi32>
+    %broadcasted_4 = linalg.broadcast ins(%arg3 : tensor<2x40xi32>) outs(%3 : tensor<2x1x40x1xi32>) dimensions = [1, 3] 
+    %4 = tensor.empty() : tensor<2x1x1x40xi32>
+    %broadcasted_5 = linalg.broadcast ins(%arg3 : tensor<2x40xi32>) outs(%4 : tensor<2x1x1x40xi32>) dimensions = [1, 2] 
+    %collapsed = tensor.collapse_shape %broadcasted_4 [[0], [1], [2, 3]] : tensor<2x1x40x1xi32> into tensor<2x1x40xi32>
+    %5 = tensor.empty() : tensor<2x1x40x40xi32>
+    %broadcasted_6 = linalg.broadcast ins(%collapsed : tensor<2x1x40xi32>) outs(%5 : tensor<2x1x40x40xi32>) dimensions = [3] 
+    %collapsed_7 = tensor.collapse_shape %broadcasted_5 [[0], [1], [2, 3]] : tensor<2x1x1x40xi32> into tensor<2x1x40xi32>
+    %broadcasted_8 = linalg.broadcast ins(%collapsed_7 : tensor<2x1x40xi32>) outs(%5 : tensor<2x1x40x40xi32>) dimensions = [2] 
+    %6 = tensor.empty() : tensor<2x1x40x40xi1>
+    %mapped_9 = linalg.map { arith.cmpi {predicate = 0 : i64} } ins(%broadcasted_6, %broadcasted_8 : tensor<2x1x40x40xi32>, tensor<2x1x40x40xi32>) outs(%6 : tensor<2x1x40x40xi1>)
+    %collapsed_10 = tensor.collapse_shape %broadcasted_3 [[0, 1]] : tensor<1x40xi32> into tensor<40xi32>
+    %7 = tensor.empty() : tensor<40x40xi32>
+    %broadcasted_11 = linalg.broadcast ins(%collapsed_10 : tensor<40xi32>) outs(%7 : tensor<40x40xi32>) dimensions = [0] 
+    %collapsed_12 = tensor.collapse_shape %broadcasted [[0, 1]] : tensor<40x1xi32> into tensor<40xi32>
+    %broadcasted_13 = linalg.broadcast ins(%collapsed_12 : tensor<40xi32>) outs(%7 : tensor<40x40xi32>) dimensions = [1] 
+    %8 = tensor.empty() : tensor<40x40xi1>
+    %mapped_14 = linalg.map { arith.cmpi {predicate = 3 : i64} } ins(%broadcasted_11, %broadcasted_13 : tensor<40x40xi32>, tensor<40x40xi32>) outs(%8 : tensor<40x40xi1>)
+    %9 = tensor.empty() : tensor<1x1x40x40xi1>
+    %broadcasted_15 = linalg.broadcast ins(%mapped_14 : tensor<40x40xi1>) outs(%9 : tensor<1x1x40x40xi1>) dimensions = [0, 1] 
+    %collapsed_16 = tensor.collapse_shape %broadcasted_15 [[0, 1], [2], [3]] : tensor<1x1x40x40xi1> into tensor<1x40x40xi1>
+    %broadcasted_17 = linalg.broadcast ins(%collapsed_16 : tensor<1x40x40xi1>) outs(%6 : tensor<2x1x40x40xi1>) dimensions = [0] 
+    %mapped_18 = linalg.map { arith.andi } ins(%mapped_9, %broadcasted_17 : tensor<2x1x40x40xi1>, tensor<2x1x40x40xi1>) outs(%6 : tensor<2x1x40x40xi1>)
+    %10 = tensor.empty() : tensor<2x4x40x40xf32>
+    %11 = linalg.fill ins(%cst_0 : f32) outs(%10 : tensor<2x4x40x40xf32>) -> tensor<2x4x40x40xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg0, %arg1 : tensor<2x40x4x16xf32>, tensor<2x40x4x16xf32>) outs(%11 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_38: f32, %out: f32):
+      %23 = arith.mulf %in, %in_38 : f32
+      %24 = arith.addf %out, %23 : f32
+      linalg.yield %24 : f32
+    } -> tensor<2x4x40x40xf32>
+    %broadcasted_19 = linalg.broadcast ins(%cst_2 : tensor<f32>) outs(%10 : tensor<2x4x40x40xf32>) dimensions = [0, 1, 2, 3] 
+    %mapped_20 = linalg.map { arith.divf } ins(%12, %broadcasted_19 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%10 : tensor<2x4x40x40xf32>)
+    %13 = tensor.empty() : tensor<f32>
+    %mapped_21 = linalg.map ins(%cst_1 : tensor<f32>) outs(%13 : tensor<f32>)
+      (%in: f32, %init: f32) {
+        linalg.yield %in : f32
+      }
+    %collapsed_22 = tensor.collapse_shape %mapped_18 [[0], [1, 2], [3]] : tensor<2x1x40x40xi1> into tensor<2x40x40xi1>
+    %14 = tensor.empty() : tensor<2x4x40x40xi1>
+    %broadcasted_23 = linalg.broadcast ins(%collapsed_22 : tensor<2x40x40xi1>) outs(%14 : tensor<2x4x40x40xi1>) dimensions = [1] 
+    %broadcasted_24 = linalg.broadcast ins(%mapped_21 : tensor<f32>) outs(%10 : tensor<2x4x40x40xf32>) dimensions = [0, 1, 2, 3] 
+    %mapped_25 = linalg.map { arith.select } ins(%broadcasted_23, %mapped_20, %broadcasted_24 : tensor<2x4x40x40xi1>, tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%10 : tensor<2x4x40x40xf32>)
+    %15 = tensor.empty() : tensor<2x4x40xf32>
+    %16 = linalg.fill ins(%cst : f32) outs(%15 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %reduced = linalg.reduce { arith.maximumf } ins(%mapped_25 : tensor<2x4x40x40xf32>) outs(%16 : tensor<2x4x40xf32>) dimensions = [3] 
+    %broadcasted_26 = linalg.broadcast ins(%cst_1 : tensor<f32>) outs(%15 : tensor<2x4x40xf32>) dimensions = [0, 1, 2] 
+    %mapped_27 = linalg.map { arith.maximumf } ins(%broadcasted_26, %reduced : tensor<2x4x40xf32>, tensor<2x4x40xf32>) outs(%15 : tensor<2x4x40xf32>)
+    %17 = tensor.empty() : tensor<2x4x40x1xf32>
+    %broadcasted_28 = linalg.broadcast ins(%mapped_27 : tensor<2x4x40xf32>) outs(%17 : tensor<2x4x40x1xf32>) dimensions = [3] 
+    %collapsed_29 = tensor.collapse_shape %broadcasted_28 [[0], [1], [2, 3]] : tensor<2x4x40x1xf32> into tensor<2x4x40xf32>
+    %broadcasted_30 = linalg.broadcast ins(%collapsed_29 : tensor<2x4x40xf32>) outs(%10 : tensor<2x4x40x40xf32>) dimensions = [3] 
+    %mapped_31 = linalg.map { arith.subf } ins(%mapped_25, %broadcasted_30 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%10 : tensor<2x4x40x40xf32>)
+    %mapped_32 = linalg.map { math.exp } ins(%mapped_31 : tensor<2x4x40x40xf32>) outs(%10 : tensor<2x4x40x40xf32>)
+    %18 = linalg.fill ins(%cst_0 : f32) outs(%15 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %reduced_33 = linalg.reduce { arith.addf } ins(%mapped_32 : tensor<2x4x40x40xf32>) outs(%18 : tensor<2x4x40xf32>) dimensions = [3] 
+    %broadcasted_34 = linalg.broadcast ins(%reduced_33 : tensor<2x4x40xf32>) outs(%17 : tensor<2x4x40x1xf32>) dimensions = [3] 
+    %collapsed_35 = tensor.collapse_shape %broadcasted_34 [[0], [1], [2, 3]] : tensor<2x4x40x1xf32> into tensor<2x4x40xf32>
+    %broadcasted_36 = linalg.broadcast ins(%collapsed_35 : tensor<2x4x40xf32>) outs(%10 : tensor<2x4x40x40xf32>) dimensions = [3] 
+    %mapped_37 = linalg.map { arith.divf } ins(%mapped_32, %broadcasted_36 : tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%10 : tensor<2x4x40x40xf32>)
+    %19 = tensor.empty() : tensor<2x4x16x40xf32>
+    %20 = linalg.fill ins(%cst_0 : f32) outs(%19 : tensor<2x4x16x40xf32>) -> tensor<2x4x16x40xf32>
+    %21 = linalg.generic {indexing_maps = [#map3, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg2, %mapped_37 : tensor<2x40x4x16xf32>, tensor<2x4x40x40xf32>) outs(%20 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %in_38: f32, %out: f32):
+      %23 = arith.mulf %in, %in_38 : f32
+      %24 = arith.addf %out, %23 : f32
+      linalg.yield %24 : f32
+    } -> tensor<2x4x16x40xf32>
+    %22 = tensor.empty() : tensor<2x40x4x16xf32>
+    %transposed = linalg.transpose ins(%21 : tensor<2x4x16x40xf32>) outs(%22 : tensor<2x40x4x16xf32>) permutation = [0, 3, 1, 2] 
+    return %transposed : tensor<2x40x4x16xf32>
+  }
+}
+

@@ -1,0 +1,108 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (0)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @test_attention_3d_diff_heads_sizes_softcap_expanded(%arg0: tensor<2x4x24xf32>, %arg1: tensor<2x6x24xf32>, %arg2: tensor<2x6x30xf32>) -> tensor<2x4x30xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0.594603539> : tensor<1xf32>
+    %cst_2 = arith.constant dense<0.000000e+00> : tensor<4x6xf32>
+    %cst_3 = arith.constant dense<3.000000e+00> : tensor<1xf32>
+    %expanded = tensor.expand_shape %arg0 [[0], [1], [2, 3]] output_shape [2, 4, 3, 8] : tensor<2x4x24xf32> into tensor<2x4x3x8xf32>
+    %expanded_4 = tensor.expand_shape %arg1 [[0], [1], [2, 3]] output_shape [2, 6, 3, 8] : tensor<2x6x24xf32> into tensor<2x6x3x8xf32>
+    %expanded_5 = tensor.expand_shape %arg2 [[0], [1], [2, 3]] output_shape [2, 6, 3, 10] : tensor<2x6x30xf32> into tensor<2x6x3x10xf32>
+    %0 = tensor.empty() : tensor<2x3x4x8xf32>
+    %transposed = linalg.transpose ins(%expanded : tensor<2x4x3x8xf32>) outs(%0 : tensor<2x3x4x8xf32>) permutation = [0, 2, 1, 3] 
+    %1 = tensor.empty() : tensor<2x3x6x10xf32>
+    %transposed_6 = linalg.transpose ins(%expanded_5 : tensor<2x6x3x10xf32>) outs(%1 : tensor<2x3x6x10xf32>) permutation = [0, 2, 1, 3] 
+    %2 = tensor.empty() : tensor<2x3x8x6xf32>
+    %transposed_7 = linalg.transpose ins(%expanded_4 : tensor<2x6x3x8xf32>) outs(%2 : tensor<2x3x8x6xf32>) permutation = [0, 2, 3, 1] 
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed, %cst_1 : tensor<2x3x4x8xf32>, tensor<1xf32>) outs(%0 : tensor<2x3x4x8xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %28 = arith.mulf %in, %in_16 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x3x4x8xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_7, %cst_1 : tensor<2x3x8x6xf32>, tensor<1xf32>) outs(%2 : tensor<2x3x8x6xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %28 = arith.mulf %in, %in_16 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x3x8x6xf32>
+    %collapsed = tensor.collapse_shape %3 [[0, 1], [2], [3]] : tensor<2x3x4x8xf32> into tensor<6x4x8xf32>
+    %collapsed_8 = tensor.collapse_shape %4 [[0, 1], [2], [3]] : tensor<2x3x8x6xf32> into tensor<6x8x6xf32>
+    %5 = tensor.empty() : tensor<6x4x6xf32>
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<6x4x6xf32>) -> tensor<6x4x6xf32>
+    %7 = linalg.batch_matmul ins(%collapsed, %collapsed_8 : tensor<6x4x8xf32>, tensor<6x8x6xf32>) outs(%6 : tensor<6x4x6xf32>) -> tensor<6x4x6xf32>
+    %expanded_9 = tensor.expand_shape %7 [[0, 1], [2], [3]] output_shape [2, 3, 4, 6] : tensor<6x4x6xf32> into tensor<2x3x4x6xf32>
+    %8 = tensor.empty() : tensor<2x3x4x6xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_9, %cst_3 : tensor<2x3x4x6xf32>, tensor<1xf32>) outs(%8 : tensor<2x3x4x6xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %28 = arith.divf %in, %in_16 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x3x4x6xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<2x3x4x6xf32>) outs(%8 : tensor<2x3x4x6xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = math.tanh %in : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x3x4x6xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10, %cst_3 : tensor<2x3x4x6xf32>, tensor<1xf32>) outs(%8 : tensor<2x3x4x6xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %28 = arith.mulf %in, %in_16 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x3x4x6xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %cst_2 : tensor<2x3x4x6xf32>, tensor<4x6xf32>) outs(%8 : tensor<2x3x4x6xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %28 = arith.addf %in, %in_16 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x3x4x6xf32>
+    %13 = tensor.empty() : tensor<2x3x4xi64>
+    %14 = linalg.fill ins(%c0_i64 : i64) outs(%13 : tensor<2x3x4xi64>) -> tensor<2x3x4xi64>
+    %15 = tensor.empty() : tensor<2x3x4xf32>
+    %16 = linalg.fill ins(%cst_0 : f32) outs(%15 : tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+    %17:2 = linalg.generic {indexing_maps = [#map, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%12 : tensor<2x3x4x6xf32>) outs(%16, %14 : tensor<2x3x4xf32>, tensor<2x3x4xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_16: i64):
+      %28 = linalg.index 3 : index
+      %29 = arith.index_cast %28 : index to i64
+      %30 = arith.maximumf %in, %out : f32
+      %31 = arith.cmpf ogt, %in, %out : f32
+      %32 = arith.select %31, %29, %out_16 : i64
+      linalg.yield %30, %32 : f32, i64
+    } -> (tensor<2x3x4xf32>, tensor<2x3x4xi64>)
+    %expanded_10 = tensor.expand_shape %17#0 [[0], [1], [2, 3]] output_shape [2, 3, 4, 1] : tensor<2x3x4xf32> into tensor<2x3x4x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %expanded_10 : tensor<2x3x4x6xf32>, tensor<2x3x4x1xf32>) outs(%8 : tensor<2x3x4x6xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %28 = arith.subf %in, %in_16 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x3x4x6xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18 : tensor<2x3x4x6xf32>) outs(%8 : tensor<2x3x4x6xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = math.exp %in : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x3x4x6xf32>
+    %20 = tensor.empty() : tensor<2x3x4x1xf32>
+    %21 = linalg.fill ins(%cst : f32) outs(%20 : tensor<2x3x4x1xf32>) -> tensor<2x3x4x1xf32>
+    %22 = linalg.generic {indexing_maps = [#map, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%19 : tensor<2x3x4x6xf32>) outs(%21 : tensor<2x3x4x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %28 = arith.addf %in, %out : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x3x4x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19, %22 : tensor<2x3x4x6xf32>, tensor<2x3x4x1xf32>) outs(%8 : tensor<2x3x4x6xf32>) {
+    ^bb0(%in: f32, %in_16: f32, %out: f32):
+      %28 = arith.divf %in, %in_16 : f32
+      linalg.yield %28 : f32
+    } -> tensor<2x3x4x6xf32>
+    %collapsed_11 = tensor.collapse_shape %23 [[0, 1], [2], [3]] : tensor<2x3x4x6xf32> into tensor<6x4x6xf32>
+    %collapsed_12 = tensor.collapse_shape %transposed_6 [[0, 1], [2], [3]] : tensor<2x3x6x10xf32> into tensor<6x6x10xf32>
+    %24 = tensor.empty() : tensor<6x4x10xf32>
+    %25 = linalg.fill ins(%cst : f32) outs(%24 : tensor<6x4x10xf32>) -> tensor<6x4x10xf32>
+    %26 = linalg.batch_matmul ins(%collapsed_11, %collapsed_12 : tensor<6x4x6xf32>, tensor<6x6x10xf32>) outs(%25 : tensor<6x4x10xf32>) -> tensor<6x4x10xf32>
+    %expanded_13 = tensor.expand_shape %26 [[0, 1], [2], [3]] output_shape [2, 3, 4, 10] : tensor<6x4x10xf32> into tensor<2x3x4x10xf32>
+    %27 = tensor.empty() : tensor<2x4x3x10xf32>
+    %transposed_14 = linalg.transpose ins(%expanded_13 : tensor<2x3x4x10xf32>) outs(%27 : tensor<2x4x3x10xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_15 = tensor.collapse_shape %transposed_14 [[0], [1], [2, 3]] : tensor<2x4x3x10xf32> into tensor<2x4x30xf32>
+    return %collapsed_15 : tensor<2x4x30xf32>
+  }
+}
+

@@ -1,0 +1,115 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (0)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map5 = affine_map<(d0, d1) -> (d0, d1)>
+#map6 = affine_map<(d0, d1) -> (d0)>
+#map7 = affine_map<(d0, d1) -> (d1)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d2, 0)>
+module {
+  func.func @test_attention_4d_diff_heads_with_past_and_present_expanded(%arg0: tensor<2x3x4x8xf32>, %arg1: tensor<2x3x6x8xf32>, %arg2: tensor<2x3x6x10xf32>, %arg3: tensor<4x18xf32>, %arg4: tensor<2x3x12x8xf32>, %arg5: tensor<2x3x12x10xf32>) -> (tensor<2x3x4x10xf32>, tensor<2x3x18x8xf32>, tensor<2x3x18x10xf32>) {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0.594603539> : tensor<1xf32>
+    %cst_2 = arith.constant dense<0xFF800000> : tensor<1xf32>
+    %cst_3 = arith.constant dense<0.000000e+00> : tensor<1xf32>
+    %concat = tensor.concat dim(2) %arg4, %arg1 : (tensor<2x3x12x8xf32>, tensor<2x3x6x8xf32>) -> tensor<2x3x18x8xf32>
+    %concat_4 = tensor.concat dim(2) %arg5, %arg2 : (tensor<2x3x12x10xf32>, tensor<2x3x6x10xf32>) -> tensor<2x3x18x10xf32>
+    %0 = tensor.empty() : tensor<2x3x8x18xf32>
+    %transposed = linalg.transpose ins(%concat : tensor<2x3x18x8xf32>) outs(%0 : tensor<2x3x8x18xf32>) permutation = [0, 1, 3, 2] 
+    %1 = tensor.empty() : tensor<2x3x4x8xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg0, %cst_1 : tensor<2x3x4x8xf32>, tensor<1xf32>) outs(%1 : tensor<2x3x4x8xf32>) {
+    ^bb0(%in: f32, %in_11: f32, %out: f32):
+      %31 = arith.mulf %in, %in_11 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x3x4x8xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed, %cst_1 : tensor<2x3x8x18xf32>, tensor<1xf32>) outs(%0 : tensor<2x3x8x18xf32>) {
+    ^bb0(%in: f32, %in_11: f32, %out: f32):
+      %31 = arith.mulf %in, %in_11 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x3x8x18xf32>
+    %collapsed = tensor.collapse_shape %2 [[0, 1], [2], [3]] : tensor<2x3x4x8xf32> into tensor<6x4x8xf32>
+    %collapsed_5 = tensor.collapse_shape %3 [[0, 1], [2], [3]] : tensor<2x3x8x18xf32> into tensor<6x8x18xf32>
+    %4 = tensor.empty() : tensor<6x4x18xf32>
+    %5 = linalg.fill ins(%cst : f32) outs(%4 : tensor<6x4x18xf32>) -> tensor<6x4x18xf32>
+    %6 = linalg.batch_matmul ins(%collapsed, %collapsed_5 : tensor<6x4x8xf32>, tensor<6x8x18xf32>) outs(%5 : tensor<6x4x18xf32>) -> tensor<6x4x18xf32>
+    %expanded = tensor.expand_shape %6 [[0, 1], [2], [3]] output_shape [2, 3, 4, 18] : tensor<6x4x18xf32> into tensor<2x3x4x18xf32>
+    %7 = tensor.empty() : tensor<2x3x4x18xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %arg3 : tensor<2x3x4x18xf32>, tensor<4x18xf32>) outs(%7 : tensor<2x3x4x18xf32>) {
+    ^bb0(%in: f32, %in_11: f32, %out: f32):
+      %31 = arith.addf %in, %in_11 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x3x4x18xf32>
+    %9 = tensor.empty() : tensor<2x3x4xi64>
+    %10 = linalg.fill ins(%c0_i64 : i64) outs(%9 : tensor<2x3x4xi64>) -> tensor<2x3x4xi64>
+    %11 = tensor.empty() : tensor<2x3x4xf32>
+    %12 = linalg.fill ins(%cst_0 : f32) outs(%11 : tensor<2x3x4xf32>) -> tensor<2x3x4xf32>
+    %13:2 = linalg.generic {indexing_maps = [#map, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%8 : tensor<2x3x4x18xf32>) outs(%12, %10 : tensor<2x3x4xf32>, tensor<2x3x4xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_11: i64):
+      %31 = linalg.index 3 : index
+      %32 = arith.index_cast %31 : index to i64
+      %33 = arith.maximumf %in, %out : f32
+      %34 = arith.cmpf ogt, %in, %out : f32
+      %35 = arith.select %34, %32, %out_11 : i64
+      linalg.yield %33, %35 : f32, i64
+    } -> (tensor<2x3x4xf32>, tensor<2x3x4xi64>)
+    %expanded_6 = tensor.expand_shape %13#0 [[0], [1], [2, 3]] output_shape [2, 3, 4, 1] : tensor<2x3x4xf32> into tensor<2x3x4x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %expanded_6 : tensor<2x3x4x18xf32>, tensor<2x3x4x1xf32>) outs(%7 : tensor<2x3x4x18xf32>) {
+    ^bb0(%in: f32, %in_11: f32, %out: f32):
+      %31 = arith.subf %in, %in_11 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x3x4x18xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14 : tensor<2x3x4x18xf32>) outs(%7 : tensor<2x3x4x18xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %31 = math.exp %in : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x3x4x18xf32>
+    %16 = tensor.empty() : tensor<2x3x4x1xf32>
+    %17 = linalg.fill ins(%cst : f32) outs(%16 : tensor<2x3x4x1xf32>) -> tensor<2x3x4x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%15 : tensor<2x3x4x18xf32>) outs(%17 : tensor<2x3x4x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %31 = arith.addf %in, %out : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x3x4x1xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map4, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %18 : tensor<2x3x4x18xf32>, tensor<2x3x4x1xf32>) outs(%7 : tensor<2x3x4x18xf32>) {
+    ^bb0(%in: f32, %in_11: f32, %out: f32):
+      %31 = arith.divf %in, %in_11 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x3x4x18xf32>
+    %20 = tensor.empty() : tensor<4xi64>
+    %21 = linalg.fill ins(%c0_i64 : i64) outs(%20 : tensor<4xi64>) -> tensor<4xi64>
+    %22 = tensor.empty() : tensor<4xf32>
+    %23 = linalg.fill ins(%cst_0 : f32) outs(%22 : tensor<4xf32>) -> tensor<4xf32>
+    %24:2 = linalg.generic {indexing_maps = [#map5, #map6, #map6], iterator_types = ["parallel", "reduction"]} ins(%arg3 : tensor<4x18xf32>) outs(%23, %21 : tensor<4xf32>, tensor<4xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_11: i64):
+      %31 = linalg.index 1 : index
+      %32 = arith.index_cast %31 : index to i64
+      %33 = arith.maximumf %in, %out : f32
+      %34 = arith.cmpf ogt, %in, %out : f32
+      %35 = arith.select %34, %32, %out_11 : i64
+      linalg.yield %33, %35 : f32, i64
+    } -> (tensor<4xf32>, tensor<4xi64>)
+    %expanded_7 = tensor.expand_shape %24#0 [[0, 1]] output_shape [4, 1] : tensor<4xf32> into tensor<4x1xf32>
+    %25 = tensor.empty() : tensor<4x1xi1>
+    %26 = linalg.generic {indexing_maps = [#map5, #map7, #map5], iterator_types = ["parallel", "parallel"]} ins(%expanded_7, %cst_2 : tensor<4x1xf32>, tensor<1xf32>) outs(%25 : tensor<4x1xi1>) {
+    ^bb0(%in: f32, %in_11: f32, %out: i1):
+      %31 = arith.cmpf oeq, %in, %in_11 : f32
+      linalg.yield %31 : i1
+    } -> tensor<4x1xi1>
+    %27 = linalg.generic {indexing_maps = [#map8, #map1, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26, %cst_3, %19 : tensor<4x1xi1>, tensor<1xf32>, tensor<2x3x4x18xf32>) outs(%7 : tensor<2x3x4x18xf32>) {
+    ^bb0(%in: i1, %in_11: f32, %in_12: f32, %out: f32):
+      %31 = arith.select %in, %in_11, %in_12 : f32
+      linalg.yield %31 : f32
+    } -> tensor<2x3x4x18xf32>
+    %collapsed_8 = tensor.collapse_shape %27 [[0, 1], [2], [3]] : tensor<2x3x4x18xf32> into tensor<6x4x18xf32>
+    %collapsed_9 = tensor.collapse_shape %concat_4 [[0, 1], [2], [3]] : tensor<2x3x18x10xf32> into tensor<6x18x10xf32>
+    %28 = tensor.empty() : tensor<6x4x10xf32>
+    %29 = linalg.fill ins(%cst : f32) outs(%28 : tensor<6x4x10xf32>) -> tensor<6x4x10xf32>
+    %30 = linalg.batch_matmul ins(%collapsed_8, %collapsed_9 : tensor<6x4x18xf32>, tensor<6x18x10xf32>) outs(%29 : tensor<6x4x10xf32>) -> tensor<6x4x10xf32>
+    %expanded_10 = tensor.expand_shape %30 [[0, 1], [2], [3]] output_shape [2, 3, 4, 10] : tensor<6x4x10xf32> into tensor<2x3x4x10xf32>
+    return %expanded_10, %concat, %concat_4 : tensor<2x3x4x10xf32>, tensor<2x3x18x8xf32>, tensor<2x3x18x10xf32>
+  }
+}
+

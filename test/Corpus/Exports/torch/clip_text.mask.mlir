@@ -1,0 +1,566 @@
+#map = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2) -> (0, d1, d2)>
+#map3 = affine_map<(d0, d1) -> (d0, d1)>
+#map4 = affine_map<(d0) -> (d0)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> ()>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, 0, 0, 0)>
+#map10 = affine_map<(d0, d1, d2, d3) -> (0, 0, 0, d3)>
+#map11 = affine_map<(d0, d1, d2, d3) -> (0, d1, d2, d3)>
+#map12 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#map13 = affine_map<(d0, d1, d2) -> (d2)>
+#map14 = affine_map<(d0, d1) -> (d1)>
+#map15 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map16 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+module {
+  func.func @clip_text(%arg0: tensor<2x40xi64>, %arg1: tensor<2x40xi64>, %arg2: tensor<96x64xf32>, %arg3: tensor<128x64xf32>, %arg4: tensor<64x64xf32>, %arg5: tensor<64xf32>, %arg6: tensor<64x64xf32>, %arg7: tensor<64xf32>, %arg8: tensor<64x64xf32>, %arg9: tensor<64xf32>, %arg10: tensor<64x64xf32>, %arg11: tensor<64xf32>, %arg12: tensor<64xf32>, %arg13: tensor<64xf32>, %arg14: tensor<96x64xf32>, %arg15: tensor<96xf32>, %arg16: tensor<64x96xf32>, %arg17: tensor<64xf32>, %arg18: tensor<64xf32>, %arg19: tensor<64xf32>, %arg20: tensor<64xf32>, %arg21: tensor<64xf32>) -> tensor<2x40x64xf32> {
+    %c40_i64 = arith.constant 40 : i64
+    %c128 = arith.constant 128 : index
+    %c96 = arith.constant 96 : index
+    %cst = arith.constant 0.000000e+00 : f64
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant 0xFF800000 : f32
+    %cst_2 = arith.constant 1.000000e+00 : f32
+    %cst_3 = arith.constant dense<-3.40282347E+38> : tensor<f32>
+    %cst_4 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_5 = arith.constant dense<true> : tensor<i1>
+    %cst_6 = arith.constant 1.702000e+00 : f64
+    %cst_7 = arith.constant 1.000000e-05 : f64
+    %cst_8 = arith.constant 6.400000e+01 : f64
+    %cst_9 = arith.constant 6.400000e+01 : f32
+    %cst_10 = arith.constant 2.500000e-01 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %c2_i64 = arith.constant 2 : i64
+    %cst_11 = arith.constant dense_resource<torch_tensor_1_128_torch.int64> : tensor<1x128xi64>
+    %extracted_slice = tensor.extract_slice %cst_11[0, 0] [1, 40] [1, 1] : tensor<1x128xi64> to tensor<1x40xi64>
+    %0 = tensor.empty() : tensor<2x40x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x40xi64>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %127 = arith.index_cast %in : i64 to index
+      %128 = linalg.index 2 : index
+      %129 = arith.cmpi slt, %127, %c96 : index
+      cf.assert %129, "index must be smaller than dim size"
+      %130 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %130, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg2[%127, %128] : tensor<96x64xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<2x40x64xf32>
+    %2 = tensor.empty() : tensor<1x40x64xf32>
+    %3 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%extracted_slice : tensor<1x40xi64>) outs(%2 : tensor<1x40x64xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %127 = arith.index_cast %in : i64 to index
+      %128 = linalg.index 2 : index
+      %129 = arith.cmpi slt, %127, %c128 : index
+      cf.assert %129, "index must be smaller than dim size"
+      %130 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %130, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg3[%127, %128] : tensor<128x64xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<1x40x64xf32>
+    %4 = linalg.generic {indexing_maps = [#map1, #map2, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %3 : tensor<2x40x64xf32>, tensor<1x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %5 = tensor.empty() : tensor<2x40xi1>
+    %6 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<2x40xi64>) outs(%5 : tensor<2x40xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %127 = arith.cmpi ne, %in, %c0_i64 : i64
+      linalg.yield %127 : i1
+    } -> tensor<2x40xi1>
+    %7 = tensor.empty() : tensor<2xi64>
+    %8 = linalg.generic {indexing_maps = [#map4], iterator_types = ["parallel"]} outs(%7 : tensor<2xi64>) {
+    ^bb0(%out: i64):
+      %127 = linalg.index 0 : index
+      %128 = arith.index_cast %127 : index to i64
+      linalg.yield %128 : i64
+    } -> tensor<2xi64>
+    %9 = tensor.empty() : tensor<40xi64>
+    %10 = linalg.generic {indexing_maps = [#map4], iterator_types = ["parallel"]} outs(%9 : tensor<40xi64>) {
+    ^bb0(%out: i64):
+      %127 = linalg.index 0 : index
+      %128 = arith.index_cast %127 : index to i64
+      linalg.yield %128 : i64
+    } -> tensor<40xi64>
+    %expanded = tensor.expand_shape %8 [[0, 1, 2, 3]] output_shape [2, 1, 1, 1] : tensor<2xi64> into tensor<2x1x1x1xi64>
+    %expanded_12 = tensor.expand_shape %10 [[0, 1, 2, 3]] output_shape [1, 1, 40, 1] : tensor<40xi64> into tensor<1x1x40x1xi64>
+    %expanded_13 = tensor.expand_shape %10 [[0, 1, 2, 3]] output_shape [1, 1, 1, 40] : tensor<40xi64> into tensor<1x1x1x40xi64>
+    %11 = tensor.empty() : tensor<1x1x40x40xi1>
+    %12 = linalg.generic {indexing_maps = [#map5, #map6, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_13, %expanded_12 : tensor<1x1x1x40xi64>, tensor<1x1x40x1xi64>) outs(%11 : tensor<1x1x40x40xi1>) {
+    ^bb0(%in: i64, %in_39: i64, %out: i1):
+      %127 = arith.cmpi sle, %in, %in_39 : i64
+      linalg.yield %127 : i1
+    } -> tensor<1x1x40x40xi1>
+    %13 = linalg.generic {indexing_maps = [#map8, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_5, %12 : tensor<i1>, tensor<1x1x40x40xi1>) outs(%11 : tensor<1x1x40x40xi1>) {
+    ^bb0(%in: i1, %in_39: i1, %out: i1):
+      %127 = arith.andi %in, %in_39 : i1
+      linalg.yield %127 : i1
+    } -> tensor<1x1x40x40xi1>
+    %14 = tensor.empty() : tensor<2x1x1x40xi1>
+    %15 = linalg.generic {indexing_maps = [#map9, #map10, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_13 : tensor<2x1x1x1xi64>, tensor<1x1x1x40xi64>) outs(%14 : tensor<2x1x1x40xi1>) {
+    ^bb0(%in: i64, %in_39: i64, %out: i1):
+      %127 = arith.cmpi slt, %in, %c0_i64 : i64
+      %128 = arith.addi %in, %c2_i64 : i64
+      %129 = arith.select %127, %128, %in : i64
+      %130 = arith.index_cast %129 : i64 to index
+      %131 = arith.cmpi slt, %in_39, %c0_i64 : i64
+      %132 = arith.addi %in_39, %c40_i64 : i64
+      %133 = arith.select %131, %132, %in_39 : i64
+      %134 = arith.index_cast %133 : i64 to index
+      %extracted = tensor.extract %6[%130, %134] : tensor<2x40xi1>
+      linalg.yield %extracted : i1
+    } -> tensor<2x1x1x40xi1>
+    %16 = tensor.empty() : tensor<2x1x40x40xi1>
+    %17 = linalg.generic {indexing_maps = [#map11, #map5, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13, %15 : tensor<1x1x40x40xi1>, tensor<2x1x1x40xi1>) outs(%16 : tensor<2x1x40x40xi1>) {
+    ^bb0(%in: i1, %in_39: i1, %out: i1):
+      %127 = arith.andi %in, %in_39 : i1
+      linalg.yield %127 : i1
+    } -> tensor<2x1x40x40xi1>
+    %18 = tensor.empty() : tensor<2x1x40x40xf32>
+    %19 = linalg.generic {indexing_maps = [#map7, #map8, #map8, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %cst_4, %cst_3 : tensor<2x1x40x40xi1>, tensor<f32>, tensor<f32>) outs(%18 : tensor<2x1x40x40xf32>) {
+    ^bb0(%in: i1, %in_39: f32, %in_40: f32, %out: f32):
+      %127 = arith.select %in, %in_39, %in_40 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x1x40x40xf32>
+    %20 = tensor.empty() : tensor<2x40x64xf64>
+    %21 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4 : tensor<2x40x64xf32>) outs(%20 : tensor<2x40x64xf64>) {
+    ^bb0(%in: f32, %out: f64):
+      %127 = arith.extf %in : f32 to f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x64xf64>
+    %22 = tensor.empty() : tensor<2x40x1xf64>
+    %23 = linalg.fill ins(%cst : f64) outs(%22 : tensor<2x40x1xf64>) -> tensor<2x40x1xf64>
+    %24 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%21 : tensor<2x40x64xf64>) outs(%23 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.addf %in, %out : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %25 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%24 : tensor<2x40x1xf64>) outs(%22 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.divf %in, %cst_8 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %26 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%21, %25 : tensor<2x40x64xf64>, tensor<2x40x1xf64>) outs(%20 : tensor<2x40x64xf64>) {
+    ^bb0(%in: f64, %in_39: f64, %out: f64):
+      %127 = arith.subf %in, %in_39 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x64xf64>
+    %27 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%26, %26 : tensor<2x40x64xf64>, tensor<2x40x64xf64>) outs(%20 : tensor<2x40x64xf64>) {
+    ^bb0(%in: f64, %in_39: f64, %out: f64):
+      %127 = arith.mulf %in, %in_39 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x64xf64>
+    %28 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%27 : tensor<2x40x64xf64>) outs(%23 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.addf %in, %out : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %29 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%28 : tensor<2x40x1xf64>) outs(%22 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.divf %in, %cst_8 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %30 = tensor.empty() : tensor<2x40x1xf32>
+    %31 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%29 : tensor<2x40x1xf64>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f64, %out: f32):
+      %127 = arith.truncf %in : f64 to f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %32 = linalg.fill ins(%cst_0 : f32) outs(%30 : tensor<2x40x1xf32>) -> tensor<2x40x1xf32>
+    %33 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%4 : tensor<2x40x64xf32>) outs(%32 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.addf %in, %out : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %34 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%33 : tensor<2x40x1xf32>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.divf %in, %cst_9 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %35 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%31 : tensor<2x40x1xf32>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.truncf %cst_7 : f64 to f32
+      %128 = arith.addf %in, %127 : f32
+      linalg.yield %128 : f32
+    } -> tensor<2x40x1xf32>
+    %36 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%35 : tensor<2x40x1xf32>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = math.rsqrt %in : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %37 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %34 : tensor<2x40x64xf32>, tensor<2x40x1xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.subf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %38 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%37, %36 : tensor<2x40x64xf32>, tensor<2x40x1xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.mulf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %39 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%38, %arg12 : tensor<2x40x64xf32>, tensor<64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.mulf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %40 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%39, %arg13 : tensor<2x40x64xf32>, tensor<64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %collapsed = tensor.collapse_shape %40 [[0, 1], [2]] : tensor<2x40x64xf32> into tensor<80x64xf32>
+    %41 = tensor.empty() : tensor<64x64xf32>
+    %transposed = linalg.transpose ins(%arg8 : tensor<64x64xf32>) outs(%41 : tensor<64x64xf32>) permutation = [1, 0] 
+    %42 = tensor.empty() : tensor<80x64xf32>
+    %43 = linalg.fill ins(%cst_0 : f32) outs(%42 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %44 = linalg.matmul ins(%collapsed, %transposed : tensor<80x64xf32>, tensor<64x64xf32>) outs(%43 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %45 = linalg.generic {indexing_maps = [#map14, #map3], iterator_types = ["parallel", "parallel"]} ins(%arg9 : tensor<64xf32>) outs(%42 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x64xf32>
+    %46 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%44, %45 : tensor<80x64xf32>, tensor<80x64xf32>) outs(%42 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<80x64xf32>
+    %transposed_14 = linalg.transpose ins(%arg4 : tensor<64x64xf32>) outs(%41 : tensor<64x64xf32>) permutation = [1, 0] 
+    %47 = linalg.matmul ins(%collapsed, %transposed_14 : tensor<80x64xf32>, tensor<64x64xf32>) outs(%43 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %48 = linalg.generic {indexing_maps = [#map14, #map3], iterator_types = ["parallel", "parallel"]} ins(%arg5 : tensor<64xf32>) outs(%42 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x64xf32>
+    %49 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%47, %48 : tensor<80x64xf32>, tensor<80x64xf32>) outs(%42 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<80x64xf32>
+    %transposed_15 = linalg.transpose ins(%arg6 : tensor<64x64xf32>) outs(%41 : tensor<64x64xf32>) permutation = [1, 0] 
+    %50 = linalg.matmul ins(%collapsed, %transposed_15 : tensor<80x64xf32>, tensor<64x64xf32>) outs(%43 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %51 = linalg.generic {indexing_maps = [#map14, #map3], iterator_types = ["parallel", "parallel"]} ins(%arg7 : tensor<64xf32>) outs(%42 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x64xf32>
+    %52 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%50, %51 : tensor<80x64xf32>, tensor<80x64xf32>) outs(%42 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<80x64xf32>
+    %expanded_16 = tensor.expand_shape %46 [[0, 1], [2, 3]] output_shape [2, 40, 4, 16] : tensor<80x64xf32> into tensor<2x40x4x16xf32>
+    %53 = tensor.empty() : tensor<2x4x40x16xf32>
+    %transposed_17 = linalg.transpose ins(%expanded_16 : tensor<2x40x4x16xf32>) outs(%53 : tensor<2x4x40x16xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_18 = tensor.expand_shape %49 [[0, 1], [2, 3]] output_shape [2, 40, 4, 16] : tensor<80x64xf32> into tensor<2x40x4x16xf32>
+    %expanded_19 = tensor.expand_shape %52 [[0, 1], [2, 3]] output_shape [2, 40, 4, 16] : tensor<80x64xf32> into tensor<2x40x4x16xf32>
+    %transposed_20 = linalg.transpose ins(%expanded_19 : tensor<2x40x4x16xf32>) outs(%53 : tensor<2x4x40x16xf32>) permutation = [0, 2, 1, 3] 
+    %54 = tensor.empty() : tensor<2x4x16x40xf32>
+    %transposed_21 = linalg.transpose ins(%expanded_18 : tensor<2x40x4x16xf32>) outs(%54 : tensor<2x4x16x40xf32>) permutation = [0, 2, 3, 1] 
+    %collapsed_22 = tensor.collapse_shape %transposed_17 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_23 = tensor.collapse_shape %transposed_21 [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %55 = tensor.empty() : tensor<8x40x40xf32>
+    %56 = linalg.fill ins(%cst_0 : f32) outs(%55 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %57 = linalg.batch_matmul ins(%collapsed_22, %collapsed_23 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%56 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded_24 = tensor.expand_shape %57 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %58 = tensor.empty() : tensor<2x4x40x40xf32>
+    %59 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_24 : tensor<2x4x40x40xf32>) outs(%58 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.mulf %in, %cst_10 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x4x40x40xf32>
+    %60 = linalg.generic {indexing_maps = [#map7, #map15, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%59, %19 : tensor<2x4x40x40xf32>, tensor<2x1x40x40xf32>) outs(%58 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x4x40x40xf32>
+    %61 = tensor.empty() : tensor<2x4x40xi64>
+    %62 = linalg.fill ins(%c0_i64 : i64) outs(%61 : tensor<2x4x40xi64>) -> tensor<2x4x40xi64>
+    %63 = tensor.empty() : tensor<2x4x40xf32>
+    %64 = linalg.fill ins(%cst_1 : f32) outs(%63 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %65:2 = linalg.generic {indexing_maps = [#map7, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%60 : tensor<2x4x40x40xf32>) outs(%64, %62 : tensor<2x4x40xf32>, tensor<2x4x40xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_39: i64):
+      %127 = linalg.index 3 : index
+      %128 = arith.index_cast %127 : index to i64
+      %129 = arith.maximumf %in, %out : f32
+      %130 = arith.cmpf ogt, %in, %out : f32
+      %131 = arith.select %130, %128, %out_39 : i64
+      linalg.yield %129, %131 : f32, i64
+    } -> (tensor<2x4x40xf32>, tensor<2x4x40xi64>)
+    %expanded_25 = tensor.expand_shape %65#0 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %66 = linalg.generic {indexing_maps = [#map7, #map6, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%60, %expanded_25 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%58 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.subf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x4x40x40xf32>
+    %67 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%66 : tensor<2x4x40x40xf32>) outs(%58 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = math.exp %in : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x4x40x40xf32>
+    %68 = tensor.empty() : tensor<2x4x40x1xf32>
+    %69 = linalg.fill ins(%cst_0 : f32) outs(%68 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %70 = linalg.generic {indexing_maps = [#map7, #map6], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%67 : tensor<2x4x40x40xf32>) outs(%69 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.addf %in, %out : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x4x40x1xf32>
+    %71 = linalg.generic {indexing_maps = [#map7, #map6, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%67, %70 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%58 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.divf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_26 = tensor.collapse_shape %71 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_27 = tensor.collapse_shape %transposed_20 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %72 = tensor.empty() : tensor<8x40x16xf32>
+    %73 = linalg.fill ins(%cst_0 : f32) outs(%72 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %74 = linalg.batch_matmul ins(%collapsed_26, %collapsed_27 : tensor<8x40x40xf32>, tensor<8x40x16xf32>) outs(%73 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %expanded_28 = tensor.expand_shape %74 [[0, 1], [2], [3]] output_shape [2, 4, 40, 16] : tensor<8x40x16xf32> into tensor<2x4x40x16xf32>
+    %75 = tensor.empty() : tensor<2x40x4x16xf32>
+    %transposed_29 = linalg.transpose ins(%expanded_28 : tensor<2x4x40x16xf32>) outs(%75 : tensor<2x40x4x16xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_30 = tensor.collapse_shape %transposed_29 [[0, 1], [2, 3]] : tensor<2x40x4x16xf32> into tensor<80x64xf32>
+    %transposed_31 = linalg.transpose ins(%arg10 : tensor<64x64xf32>) outs(%41 : tensor<64x64xf32>) permutation = [1, 0] 
+    %76 = linalg.matmul ins(%collapsed_30, %transposed_31 : tensor<80x64xf32>, tensor<64x64xf32>) outs(%43 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %77 = linalg.generic {indexing_maps = [#map14, #map3], iterator_types = ["parallel", "parallel"]} ins(%arg11 : tensor<64xf32>) outs(%42 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x64xf32>
+    %78 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%76, %77 : tensor<80x64xf32>, tensor<80x64xf32>) outs(%42 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<80x64xf32>
+    %expanded_32 = tensor.expand_shape %78 [[0, 1], [2]] output_shape [2, 40, 64] : tensor<80x64xf32> into tensor<2x40x64xf32>
+    %79 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%4, %expanded_32 : tensor<2x40x64xf32>, tensor<2x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %80 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%79 : tensor<2x40x64xf32>) outs(%20 : tensor<2x40x64xf64>) {
+    ^bb0(%in: f32, %out: f64):
+      %127 = arith.extf %in : f32 to f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x64xf64>
+    %81 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%80 : tensor<2x40x64xf64>) outs(%23 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.addf %in, %out : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %82 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%81 : tensor<2x40x1xf64>) outs(%22 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.divf %in, %cst_8 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %83 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%80, %82 : tensor<2x40x64xf64>, tensor<2x40x1xf64>) outs(%20 : tensor<2x40x64xf64>) {
+    ^bb0(%in: f64, %in_39: f64, %out: f64):
+      %127 = arith.subf %in, %in_39 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x64xf64>
+    %84 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%83, %83 : tensor<2x40x64xf64>, tensor<2x40x64xf64>) outs(%20 : tensor<2x40x64xf64>) {
+    ^bb0(%in: f64, %in_39: f64, %out: f64):
+      %127 = arith.mulf %in, %in_39 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x64xf64>
+    %85 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%84 : tensor<2x40x64xf64>) outs(%23 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.addf %in, %out : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %86 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%85 : tensor<2x40x1xf64>) outs(%22 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.divf %in, %cst_8 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %87 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%86 : tensor<2x40x1xf64>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f64, %out: f32):
+      %127 = arith.truncf %in : f64 to f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %88 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%79 : tensor<2x40x64xf32>) outs(%32 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.addf %in, %out : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %89 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%88 : tensor<2x40x1xf32>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.divf %in, %cst_9 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %90 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%87 : tensor<2x40x1xf32>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.truncf %cst_7 : f64 to f32
+      %128 = arith.addf %in, %127 : f32
+      linalg.yield %128 : f32
+    } -> tensor<2x40x1xf32>
+    %91 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%90 : tensor<2x40x1xf32>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = math.rsqrt %in : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %92 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%79, %89 : tensor<2x40x64xf32>, tensor<2x40x1xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.subf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %93 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%92, %91 : tensor<2x40x64xf32>, tensor<2x40x1xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.mulf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %94 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%93, %arg18 : tensor<2x40x64xf32>, tensor<64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.mulf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %95 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%94, %arg19 : tensor<2x40x64xf32>, tensor<64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %collapsed_33 = tensor.collapse_shape %95 [[0, 1], [2]] : tensor<2x40x64xf32> into tensor<80x64xf32>
+    %96 = tensor.empty() : tensor<64x96xf32>
+    %transposed_34 = linalg.transpose ins(%arg14 : tensor<96x64xf32>) outs(%96 : tensor<64x96xf32>) permutation = [1, 0] 
+    %97 = tensor.empty() : tensor<80x96xf32>
+    %98 = linalg.fill ins(%cst_0 : f32) outs(%97 : tensor<80x96xf32>) -> tensor<80x96xf32>
+    %99 = linalg.matmul ins(%collapsed_33, %transposed_34 : tensor<80x64xf32>, tensor<64x96xf32>) outs(%98 : tensor<80x96xf32>) -> tensor<80x96xf32>
+    %100 = linalg.generic {indexing_maps = [#map14, #map3], iterator_types = ["parallel", "parallel"]} ins(%arg15 : tensor<96xf32>) outs(%97 : tensor<80x96xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x96xf32>
+    %101 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%99, %100 : tensor<80x96xf32>, tensor<80x96xf32>) outs(%97 : tensor<80x96xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<80x96xf32>
+    %expanded_35 = tensor.expand_shape %101 [[0, 1], [2]] output_shape [2, 40, 96] : tensor<80x96xf32> into tensor<2x40x96xf32>
+    %102 = tensor.empty() : tensor<2x40x96xf32>
+    %103 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_35 : tensor<2x40x96xf32>) outs(%102 : tensor<2x40x96xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.truncf %cst_6 : f64 to f32
+      %128 = arith.mulf %in, %127 : f32
+      linalg.yield %128 : f32
+    } -> tensor<2x40x96xf32>
+    %104 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%103 : tensor<2x40x96xf32>) outs(%102 : tensor<2x40x96xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.negf %in : f32
+      %128 = math.exp %127 : f32
+      %129 = arith.addf %128, %cst_2 : f32
+      %130 = arith.divf %cst_2, %129 : f32
+      linalg.yield %130 : f32
+    } -> tensor<2x40x96xf32>
+    %105 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_35, %104 : tensor<2x40x96xf32>, tensor<2x40x96xf32>) outs(%102 : tensor<2x40x96xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.mulf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x96xf32>
+    %collapsed_36 = tensor.collapse_shape %105 [[0, 1], [2]] : tensor<2x40x96xf32> into tensor<80x96xf32>
+    %106 = tensor.empty() : tensor<96x64xf32>
+    %transposed_37 = linalg.transpose ins(%arg16 : tensor<64x96xf32>) outs(%106 : tensor<96x64xf32>) permutation = [1, 0] 
+    %107 = linalg.matmul ins(%collapsed_36, %transposed_37 : tensor<80x96xf32>, tensor<96x64xf32>) outs(%43 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %108 = linalg.generic {indexing_maps = [#map14, #map3], iterator_types = ["parallel", "parallel"]} ins(%arg17 : tensor<64xf32>) outs(%42 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x64xf32>
+    %109 = linalg.generic {indexing_maps = [#map3, #map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%107, %108 : tensor<80x64xf32>, tensor<80x64xf32>) outs(%42 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<80x64xf32>
+    %expanded_38 = tensor.expand_shape %109 [[0, 1], [2]] output_shape [2, 40, 64] : tensor<80x64xf32> into tensor<2x40x64xf32>
+    %110 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%79, %expanded_38 : tensor<2x40x64xf32>, tensor<2x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %111 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%110 : tensor<2x40x64xf32>) outs(%20 : tensor<2x40x64xf64>) {
+    ^bb0(%in: f32, %out: f64):
+      %127 = arith.extf %in : f32 to f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x64xf64>
+    %112 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%111 : tensor<2x40x64xf64>) outs(%23 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.addf %in, %out : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %113 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%112 : tensor<2x40x1xf64>) outs(%22 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.divf %in, %cst_8 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %114 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%111, %113 : tensor<2x40x64xf64>, tensor<2x40x1xf64>) outs(%20 : tensor<2x40x64xf64>) {
+    ^bb0(%in: f64, %in_39: f64, %out: f64):
+      %127 = arith.subf %in, %in_39 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x64xf64>
+    %115 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%114, %114 : tensor<2x40x64xf64>, tensor<2x40x64xf64>) outs(%20 : tensor<2x40x64xf64>) {
+    ^bb0(%in: f64, %in_39: f64, %out: f64):
+      %127 = arith.mulf %in, %in_39 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x64xf64>
+    %116 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%115 : tensor<2x40x64xf64>) outs(%23 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.addf %in, %out : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %117 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%116 : tensor<2x40x1xf64>) outs(%22 : tensor<2x40x1xf64>) {
+    ^bb0(%in: f64, %out: f64):
+      %127 = arith.divf %in, %cst_8 : f64
+      linalg.yield %127 : f64
+    } -> tensor<2x40x1xf64>
+    %118 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%117 : tensor<2x40x1xf64>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f64, %out: f32):
+      %127 = arith.truncf %in : f64 to f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %119 = linalg.generic {indexing_maps = [#map1, #map12], iterator_types = ["parallel", "parallel", "reduction"]} ins(%110 : tensor<2x40x64xf32>) outs(%32 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.addf %in, %out : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %120 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%119 : tensor<2x40x1xf32>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.divf %in, %cst_9 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %121 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%118 : tensor<2x40x1xf32>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = arith.truncf %cst_7 : f64 to f32
+      %128 = arith.addf %in, %127 : f32
+      linalg.yield %128 : f32
+    } -> tensor<2x40x1xf32>
+    %122 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%121 : tensor<2x40x1xf32>) outs(%30 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %127 = math.rsqrt %in : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x1xf32>
+    %123 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%110, %120 : tensor<2x40x64xf32>, tensor<2x40x1xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.subf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %124 = linalg.generic {indexing_maps = [#map1, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%123, %122 : tensor<2x40x64xf32>, tensor<2x40x1xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.mulf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %125 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%124, %arg20 : tensor<2x40x64xf32>, tensor<64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.mulf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    %126 = linalg.generic {indexing_maps = [#map1, #map13, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%125, %arg21 : tensor<2x40x64xf32>, tensor<64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_39: f32, %out: f32):
+      %127 = arith.addf %in, %in_39 : f32
+      linalg.yield %127 : f32
+    } -> tensor<2x40x64xf32>
+    return %126 : tensor<2x40x64xf32>
+  }
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      torch_tensor_1_128_torch.int64: "0x0800000000000000000000000100000000000000020000000000000003000000000000000400000000000000050000000000000006000000000000000700000000000000080000000000000009000000000000000A000000000000000B000000000000000C000000000000000D000000000000000E000000000000000F0000000000000010000000000000001100000000000000120000000000000013000000000000001400000000000000150000000000000016000000000000001700000000000000180000000000000019000000000000001A000000000000001B000000000000001C000000000000001D000000000000001E000000000000001F0000000000000020000000000000002100000000000000220000000000000023000000000000002400000000000000250000000000000026000000000000002700000000000000280000000000000029000000000000002A000000000000002B000000000000002C000000000000002D000000000000002E000000000000002F0000000000000030000000000000003100000000000000320000000000000033000000000000003400000000000000350000000000000036000000000000003700000000000000380000000000000039000000000000003A000000000000003B000000000000003C000000000000003D000000000000003E000000000000003F0000000000000040000000000000004100000000000000420000000000000043000000000000004400000000000000450000000000000046000000000000004700000000000000480000000000000049000000000000004A000000000000004B000000000000004C000000000000004D000000000000004E000000000000004F0000000000000050000000000000005100000000000000520000000000000053000000000000005400000000000000550000000000000056000000000000005700000000000000580000000000000059000000000000005A000000000000005B000000000000005C000000000000005D000000000000005E000000000000005F0000000000000060000000000000006100000000000000620000000000000063000000000000006400000000000000650000000000000066000000000000006700000000000000680000000000000069000000000000006A000000000000006B000000000000006C000000000000006D000000000000006E000000000000006F0000000000000070000000000000007100000000000000720000000000000073000000000000007400000000000000750000000000000076000000000000007700000000000000780000000000000079000000000000007A000000000000007B000000000000007C000000000000007D000000000000007E000000000000007F00000000000000"
+    }
+  }
+#-}
+

@@ -1,0 +1,436 @@
+#map = affine_map<(d0, d1, d2) -> (d0, d1)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map2 = affine_map<(d0) -> (d0)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, 0, d3)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d1, d2, d3)>
+#map7 = affine_map<(d0, d1, d2, d3) -> ()>
+#map8 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#map9 = affine_map<(d0, d1, d2) -> (d2)>
+#map10 = affine_map<(d0, d1) -> (d1)>
+#map11 = affine_map<(d0, d1) -> (d0, d1)>
+#map12 = affine_map<(d0, d1, d2, d3) -> (0, 0, d2, d3)>
+#map13 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map14 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map15 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map16 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+module {
+  func.func @qwen2(%arg0: tensor<2x40xi64>, %arg1: tensor<96x64xf32>, %arg2: tensor<64x64xf32>, %arg3: tensor<64xf32>, %arg4: tensor<32x64xf32>, %arg5: tensor<32xf32>, %arg6: tensor<32x64xf32>, %arg7: tensor<32xf32>, %arg8: tensor<64x64xf32>, %arg9: tensor<96x64xf32>, %arg10: tensor<96x64xf32>, %arg11: tensor<64x96xf32>, %arg12: tensor<64xf32>, %arg13: tensor<64xf32>, %arg14: tensor<64xf32>) -> tensor<2x40x64xf32> {
+    %c2_i64 = arith.constant 2 : i64
+    %c0_i64 = arith.constant 0 : i64
+    %c96 = arith.constant 96 : index
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant 1.000000e+00 : f32
+    %cst_2 = arith.constant dense<-3.40282347E+38> : tensor<f32>
+    %cst_3 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_4 = arith.constant 9.9999999999999995E-7 : f64
+    %cst_5 = arith.constant dense_resource<torch_tensor_8_torch.float32> : tensor<8xf32>
+    %cst_6 = arith.constant 6.400000e+01 : f32
+    %cst_7 = arith.constant 2.500000e-01 : f32
+    %0 = tensor.empty() : tensor<2x40x64xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x40xi64>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %106 = arith.index_cast %in : i64 to index
+      %107 = linalg.index 2 : index
+      %108 = arith.cmpi slt, %106, %c96 : index
+      cf.assert %108, "index must be smaller than dim size"
+      %109 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %109, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg1[%106, %107] : tensor<96x64xf32>
+      linalg.yield %extracted : f32
+    } -> tensor<2x40x64xf32>
+    %2 = tensor.empty() : tensor<40xi64>
+    %3 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%2 : tensor<40xi64>) {
+    ^bb0(%out: i64):
+      %106 = linalg.index 0 : index
+      %107 = arith.index_cast %106 : index to i64
+      linalg.yield %107 : i64
+    } -> tensor<40xi64>
+    %expanded = tensor.expand_shape %3 [[0, 1, 2, 3]] output_shape [1, 1, 40, 1] : tensor<40xi64> into tensor<1x1x40x1xi64>
+    %expanded_8 = tensor.expand_shape %3 [[0, 1, 2, 3]] output_shape [1, 1, 1, 40] : tensor<40xi64> into tensor<1x1x1x40xi64>
+    %4 = tensor.empty() : tensor<1x1x40x40xi1>
+    %5 = linalg.generic {indexing_maps = [#map3, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_8, %expanded : tensor<1x1x1x40xi64>, tensor<1x1x40x1xi64>) outs(%4 : tensor<1x1x40x40xi1>) {
+    ^bb0(%in: i64, %in_47: i64, %out: i1):
+      %106 = arith.cmpi sle, %in, %in_47 : i64
+      linalg.yield %106 : i1
+    } -> tensor<1x1x40x40xi1>
+    %6 = tensor.empty() : tensor<2x1x40x40xi1>
+    %collapsed = tensor.collapse_shape %5 [[0, 1], [2], [3]] : tensor<1x1x40x40xi1> into tensor<1x40x40xi1>
+    %7 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%collapsed : tensor<1x40x40xi1>) outs(%6 : tensor<2x1x40x40xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      linalg.yield %in : i1
+    } -> tensor<2x1x40x40xi1>
+    %8 = tensor.empty() : tensor<2x1x40x40xf32>
+    %9 = linalg.generic {indexing_maps = [#map5, #map7, #map7, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7, %cst_3, %cst_2 : tensor<2x1x40x40xi1>, tensor<f32>, tensor<f32>) outs(%8 : tensor<2x1x40x40xf32>) {
+    ^bb0(%in: i1, %in_47: f32, %in_48: f32, %out: f32):
+      %106 = arith.select %in, %in_47, %in_48 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x1x40x40xf32>
+    %expanded_9 = tensor.expand_shape %3 [[0, 1, 2]] output_shape [1, 40, 1] : tensor<40xi64> into tensor<1x40x1xi64>
+    %10 = tensor.empty() : tensor<1x40x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_9 : tensor<1x40x1xi64>) outs(%10 : tensor<1x40x1xf32>) {
+    ^bb0(%in: i64, %out: f32):
+      %106 = arith.sitofp %in : i64 to f32
+      linalg.yield %106 : f32
+    } -> tensor<1x40x1xf32>
+    %12 = tensor.empty() : tensor<1x40x8xf32>
+    %13 = linalg.generic {indexing_maps = [#map8, #map9, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%11, %cst_5 : tensor<1x40x1xf32>, tensor<8xf32>) outs(%12 : tensor<1x40x8xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<1x40x8xf32>
+    %concat = tensor.concat dim(2) %13, %13 : (tensor<1x40x8xf32>, tensor<1x40x8xf32>) -> tensor<1x40x16xf32>
+    %14 = tensor.empty() : tensor<1x40x16xf32>
+    %15 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x40x16xf32>) outs(%14 : tensor<1x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = math.cos %in : f32
+      linalg.yield %106 : f32
+    } -> tensor<1x40x16xf32>
+    %16 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x40x16xf32>) outs(%14 : tensor<1x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = math.sin %in : f32
+      linalg.yield %106 : f32
+    } -> tensor<1x40x16xf32>
+    %17 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1 : tensor<2x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    %18 = tensor.empty() : tensor<2x40x1xf32>
+    %19 = linalg.fill ins(%cst : f32) outs(%18 : tensor<2x40x1xf32>) -> tensor<2x40x1xf32>
+    %20 = linalg.generic {indexing_maps = [#map1, #map8], iterator_types = ["parallel", "parallel", "reduction"]} ins(%17 : tensor<2x40x64xf32>) outs(%19 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.addf %in, %out : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%20 : tensor<2x40x1xf32>) outs(%18 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.divf %in, %cst_6 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x1xf32>
+    %22 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%21 : tensor<2x40x1xf32>) outs(%18 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.truncf %cst_4 : f64 to f32
+      %107 = arith.addf %in, %106 : f32
+      linalg.yield %107 : f32
+    } -> tensor<2x40x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%22 : tensor<2x40x1xf32>) outs(%18 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = math.rsqrt %in : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x1xf32>
+    %24 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %23 : tensor<2x40x64xf32>, tensor<2x40x1xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    %25 = linalg.generic {indexing_maps = [#map9, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg12, %24 : tensor<64xf32>, tensor<2x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    %collapsed_10 = tensor.collapse_shape %25 [[0, 1], [2]] : tensor<2x40x64xf32> into tensor<80x64xf32>
+    %26 = tensor.empty() : tensor<64x64xf32>
+    %transposed = linalg.transpose ins(%arg2 : tensor<64x64xf32>) outs(%26 : tensor<64x64xf32>) permutation = [1, 0] 
+    %27 = tensor.empty() : tensor<80x64xf32>
+    %28 = linalg.fill ins(%cst : f32) outs(%27 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %29 = linalg.matmul ins(%collapsed_10, %transposed : tensor<80x64xf32>, tensor<64x64xf32>) outs(%28 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %30 = linalg.generic {indexing_maps = [#map10, #map11], iterator_types = ["parallel", "parallel"]} ins(%arg3 : tensor<64xf32>) outs(%27 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x64xf32>
+    %31 = linalg.generic {indexing_maps = [#map11, #map11, #map11], iterator_types = ["parallel", "parallel"]} ins(%29, %30 : tensor<80x64xf32>, tensor<80x64xf32>) outs(%27 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.addf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<80x64xf32>
+    %expanded_11 = tensor.expand_shape %31 [[0, 1], [2, 3]] output_shape [2, 40, 4, 16] : tensor<80x64xf32> into tensor<2x40x4x16xf32>
+    %32 = tensor.empty() : tensor<2x4x40x16xf32>
+    %transposed_12 = linalg.transpose ins(%expanded_11 : tensor<2x40x4x16xf32>) outs(%32 : tensor<2x4x40x16xf32>) permutation = [0, 2, 1, 3] 
+    %33 = tensor.empty() : tensor<64x32xf32>
+    %transposed_13 = linalg.transpose ins(%arg4 : tensor<32x64xf32>) outs(%33 : tensor<64x32xf32>) permutation = [1, 0] 
+    %34 = tensor.empty() : tensor<80x32xf32>
+    %35 = linalg.fill ins(%cst : f32) outs(%34 : tensor<80x32xf32>) -> tensor<80x32xf32>
+    %36 = linalg.matmul ins(%collapsed_10, %transposed_13 : tensor<80x64xf32>, tensor<64x32xf32>) outs(%35 : tensor<80x32xf32>) -> tensor<80x32xf32>
+    %37 = linalg.generic {indexing_maps = [#map10, #map11], iterator_types = ["parallel", "parallel"]} ins(%arg5 : tensor<32xf32>) outs(%34 : tensor<80x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x32xf32>
+    %38 = linalg.generic {indexing_maps = [#map11, #map11, #map11], iterator_types = ["parallel", "parallel"]} ins(%36, %37 : tensor<80x32xf32>, tensor<80x32xf32>) outs(%34 : tensor<80x32xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.addf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<80x32xf32>
+    %expanded_14 = tensor.expand_shape %38 [[0, 1], [2, 3]] output_shape [2, 40, 2, 16] : tensor<80x32xf32> into tensor<2x40x2x16xf32>
+    %39 = tensor.empty() : tensor<2x2x40x16xf32>
+    %transposed_15 = linalg.transpose ins(%expanded_14 : tensor<2x40x2x16xf32>) outs(%39 : tensor<2x2x40x16xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_16 = linalg.transpose ins(%arg6 : tensor<32x64xf32>) outs(%33 : tensor<64x32xf32>) permutation = [1, 0] 
+    %40 = linalg.matmul ins(%collapsed_10, %transposed_16 : tensor<80x64xf32>, tensor<64x32xf32>) outs(%35 : tensor<80x32xf32>) -> tensor<80x32xf32>
+    %41 = linalg.generic {indexing_maps = [#map10, #map11], iterator_types = ["parallel", "parallel"]} ins(%arg7 : tensor<32xf32>) outs(%34 : tensor<80x32xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x32xf32>
+    %42 = linalg.generic {indexing_maps = [#map11, #map11, #map11], iterator_types = ["parallel", "parallel"]} ins(%40, %41 : tensor<80x32xf32>, tensor<80x32xf32>) outs(%34 : tensor<80x32xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.addf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<80x32xf32>
+    %expanded_17 = tensor.expand_shape %42 [[0, 1], [2, 3]] output_shape [2, 40, 2, 16] : tensor<80x32xf32> into tensor<2x40x2x16xf32>
+    %transposed_18 = linalg.transpose ins(%expanded_17 : tensor<2x40x2x16xf32>) outs(%39 : tensor<2x2x40x16xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_19 = tensor.expand_shape %15 [[0], [1, 2], [3]] output_shape [1, 1, 40, 16] : tensor<1x40x16xf32> into tensor<1x1x40x16xf32>
+    %expanded_20 = tensor.expand_shape %16 [[0], [1, 2], [3]] output_shape [1, 1, 40, 16] : tensor<1x40x16xf32> into tensor<1x1x40x16xf32>
+    %43 = linalg.generic {indexing_maps = [#map5, #map12, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_12, %expanded_19 : tensor<2x4x40x16xf32>, tensor<1x1x40x16xf32>) outs(%32 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x4x40x16xf32>
+    %extracted_slice = tensor.extract_slice %transposed_12[0, 0, 0, 0] [2, 4, 40, 8] [1, 1, 1, 1] : tensor<2x4x40x16xf32> to tensor<2x4x40x8xf32>
+    %extracted_slice_21 = tensor.extract_slice %transposed_12[0, 0, 0, 8] [2, 4, 40, 8] [1, 1, 1, 1] : tensor<2x4x40x16xf32> to tensor<2x4x40x8xf32>
+    %44 = tensor.empty() : tensor<2x4x40x8xf32>
+    %45 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_21 : tensor<2x4x40x8xf32>) outs(%44 : tensor<2x4x40x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.negf %in : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x4x40x8xf32>
+    %concat_22 = tensor.concat dim(3) %45, %extracted_slice : (tensor<2x4x40x8xf32>, tensor<2x4x40x8xf32>) -> tensor<2x4x40x16xf32>
+    %46 = linalg.generic {indexing_maps = [#map5, #map12, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_22, %expanded_20 : tensor<2x4x40x16xf32>, tensor<1x1x40x16xf32>) outs(%32 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x4x40x16xf32>
+    %47 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%43, %46 : tensor<2x4x40x16xf32>, tensor<2x4x40x16xf32>) outs(%32 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.addf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x4x40x16xf32>
+    %48 = linalg.generic {indexing_maps = [#map5, #map12, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_15, %expanded_19 : tensor<2x2x40x16xf32>, tensor<1x1x40x16xf32>) outs(%39 : tensor<2x2x40x16xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x2x40x16xf32>
+    %extracted_slice_23 = tensor.extract_slice %transposed_15[0, 0, 0, 0] [2, 2, 40, 8] [1, 1, 1, 1] : tensor<2x2x40x16xf32> to tensor<2x2x40x8xf32>
+    %extracted_slice_24 = tensor.extract_slice %transposed_15[0, 0, 0, 8] [2, 2, 40, 8] [1, 1, 1, 1] : tensor<2x2x40x16xf32> to tensor<2x2x40x8xf32>
+    %49 = tensor.empty() : tensor<2x2x40x8xf32>
+    %50 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_24 : tensor<2x2x40x8xf32>) outs(%49 : tensor<2x2x40x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.negf %in : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x2x40x8xf32>
+    %concat_25 = tensor.concat dim(3) %50, %extracted_slice_23 : (tensor<2x2x40x8xf32>, tensor<2x2x40x8xf32>) -> tensor<2x2x40x16xf32>
+    %51 = linalg.generic {indexing_maps = [#map5, #map12, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_25, %expanded_20 : tensor<2x2x40x16xf32>, tensor<1x1x40x16xf32>) outs(%39 : tensor<2x2x40x16xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x2x40x16xf32>
+    %52 = linalg.generic {indexing_maps = [#map5, #map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%48, %51 : tensor<2x2x40x16xf32>, tensor<2x2x40x16xf32>) outs(%39 : tensor<2x2x40x16xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.addf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x2x40x16xf32>
+    %53 = tensor.empty() : tensor<2x2x2x40x16xf32>
+    %54 = linalg.generic {indexing_maps = [#map13, #map14], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%52 : tensor<2x2x40x16xf32>) outs(%53 : tensor<2x2x2x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x2x40x16xf32>
+    %collapsed_26 = tensor.collapse_shape %54 [[0], [1, 2], [3], [4]] : tensor<2x2x2x40x16xf32> into tensor<2x4x40x16xf32>
+    %55 = linalg.generic {indexing_maps = [#map13, #map14], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%transposed_18 : tensor<2x2x40x16xf32>) outs(%53 : tensor<2x2x2x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x2x40x16xf32>
+    %56 = tensor.empty() : tensor<2x4x16x40xf32>
+    %transposed_27 = linalg.transpose ins(%collapsed_26 : tensor<2x4x40x16xf32>) outs(%56 : tensor<2x4x16x40xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed_28 = tensor.collapse_shape %47 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_29 = tensor.collapse_shape %transposed_27 [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %57 = tensor.empty() : tensor<8x40x40xf32>
+    %58 = linalg.fill ins(%cst : f32) outs(%57 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %59 = linalg.batch_matmul ins(%collapsed_28, %collapsed_29 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%58 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded_30 = tensor.expand_shape %59 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %60 = tensor.empty() : tensor<2x4x40x40xf32>
+    %61 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_30 : tensor<2x4x40x40xf32>) outs(%60 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.mulf %in, %cst_7 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x4x40x40xf32>
+    %62 = linalg.generic {indexing_maps = [#map5, #map15, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%61, %9 : tensor<2x4x40x40xf32>, tensor<2x1x40x40xf32>) outs(%60 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.addf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x4x40x40xf32>
+    %63 = tensor.empty() : tensor<2x4x40xi64>
+    %64 = linalg.fill ins(%c0_i64 : i64) outs(%63 : tensor<2x4x40xi64>) -> tensor<2x4x40xi64>
+    %65 = tensor.empty() : tensor<2x4x40xf32>
+    %66 = linalg.fill ins(%cst_0 : f32) outs(%65 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %67:2 = linalg.generic {indexing_maps = [#map5, #map16, #map16], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%62 : tensor<2x4x40x40xf32>) outs(%66, %64 : tensor<2x4x40xf32>, tensor<2x4x40xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_47: i64):
+      %106 = linalg.index 3 : index
+      %107 = arith.index_cast %106 : index to i64
+      %108 = arith.maximumf %in, %out : f32
+      %109 = arith.cmpf ogt, %in, %out : f32
+      %110 = arith.select %109, %107, %out_47 : i64
+      linalg.yield %108, %110 : f32, i64
+    } -> (tensor<2x4x40xf32>, tensor<2x4x40xi64>)
+    %expanded_31 = tensor.expand_shape %67#0 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %68 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%62, %expanded_31 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%60 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.subf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x4x40x40xf32>
+    %69 = linalg.generic {indexing_maps = [#map5, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%68 : tensor<2x4x40x40xf32>) outs(%60 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = math.exp %in : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x4x40x40xf32>
+    %70 = tensor.empty() : tensor<2x4x40x1xf32>
+    %71 = linalg.fill ins(%cst : f32) outs(%70 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %72 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%69 : tensor<2x4x40x40xf32>) outs(%71 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.addf %in, %out : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x4x40x1xf32>
+    %73 = linalg.generic {indexing_maps = [#map5, #map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%69, %72 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%60 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.divf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_32 = tensor.collapse_shape %73 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_33 = tensor.collapse_shape %55 [[0, 1, 2], [3], [4]] : tensor<2x2x2x40x16xf32> into tensor<8x40x16xf32>
+    %74 = tensor.empty() : tensor<8x40x16xf32>
+    %75 = linalg.fill ins(%cst : f32) outs(%74 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %76 = linalg.batch_matmul ins(%collapsed_32, %collapsed_33 : tensor<8x40x40xf32>, tensor<8x40x16xf32>) outs(%75 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %expanded_34 = tensor.expand_shape %76 [[0, 1], [2], [3]] output_shape [2, 4, 40, 16] : tensor<8x40x16xf32> into tensor<2x4x40x16xf32>
+    %77 = tensor.empty() : tensor<2x40x4x16xf32>
+    %transposed_35 = linalg.transpose ins(%expanded_34 : tensor<2x4x40x16xf32>) outs(%77 : tensor<2x40x4x16xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_36 = linalg.transpose ins(%arg8 : tensor<64x64xf32>) outs(%26 : tensor<64x64xf32>) permutation = [1, 0] 
+    %collapsed_37 = tensor.collapse_shape %transposed_35 [[0, 1], [2, 3]] : tensor<2x40x4x16xf32> into tensor<80x64xf32>
+    %78 = linalg.matmul ins(%collapsed_37, %transposed_36 : tensor<80x64xf32>, tensor<64x64xf32>) outs(%28 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %expanded_38 = tensor.expand_shape %78 [[0, 1], [2]] output_shape [2, 40, 64] : tensor<80x64xf32> into tensor<2x40x64xf32>
+    %79 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%1, %expanded_38 : tensor<2x40x64xf32>, tensor<2x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.addf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    %80 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%79 : tensor<2x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    %81 = linalg.generic {indexing_maps = [#map1, #map8], iterator_types = ["parallel", "parallel", "reduction"]} ins(%80 : tensor<2x40x64xf32>) outs(%19 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.addf %in, %out : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x1xf32>
+    %82 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%81 : tensor<2x40x1xf32>) outs(%18 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.divf %in, %cst_6 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x1xf32>
+    %83 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%82 : tensor<2x40x1xf32>) outs(%18 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.truncf %cst_4 : f64 to f32
+      %107 = arith.addf %in, %106 : f32
+      linalg.yield %107 : f32
+    } -> tensor<2x40x1xf32>
+    %84 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%83 : tensor<2x40x1xf32>) outs(%18 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = math.rsqrt %in : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x1xf32>
+    %85 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%79, %84 : tensor<2x40x64xf32>, tensor<2x40x1xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    %86 = linalg.generic {indexing_maps = [#map9, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg13, %85 : tensor<64xf32>, tensor<2x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    %87 = tensor.empty() : tensor<64x96xf32>
+    %transposed_39 = linalg.transpose ins(%arg9 : tensor<96x64xf32>) outs(%87 : tensor<64x96xf32>) permutation = [1, 0] 
+    %collapsed_40 = tensor.collapse_shape %86 [[0, 1], [2]] : tensor<2x40x64xf32> into tensor<80x64xf32>
+    %88 = tensor.empty() : tensor<80x96xf32>
+    %89 = linalg.fill ins(%cst : f32) outs(%88 : tensor<80x96xf32>) -> tensor<80x96xf32>
+    %90 = linalg.matmul ins(%collapsed_40, %transposed_39 : tensor<80x64xf32>, tensor<64x96xf32>) outs(%89 : tensor<80x96xf32>) -> tensor<80x96xf32>
+    %expanded_41 = tensor.expand_shape %90 [[0, 1], [2]] output_shape [2, 40, 96] : tensor<80x96xf32> into tensor<2x40x96xf32>
+    %91 = tensor.empty() : tensor<2x40x96xf32>
+    %92 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_41 : tensor<2x40x96xf32>) outs(%91 : tensor<2x40x96xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.negf %in : f32
+      %107 = math.exp %106 : f32
+      %108 = arith.addf %107, %cst_1 : f32
+      %109 = arith.divf %cst_1, %108 : f32
+      linalg.yield %109 : f32
+    } -> tensor<2x40x96xf32>
+    %93 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_41, %92 : tensor<2x40x96xf32>, tensor<2x40x96xf32>) outs(%91 : tensor<2x40x96xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x96xf32>
+    %transposed_42 = linalg.transpose ins(%arg10 : tensor<96x64xf32>) outs(%87 : tensor<64x96xf32>) permutation = [1, 0] 
+    %94 = linalg.matmul ins(%collapsed_40, %transposed_42 : tensor<80x64xf32>, tensor<64x96xf32>) outs(%89 : tensor<80x96xf32>) -> tensor<80x96xf32>
+    %expanded_43 = tensor.expand_shape %94 [[0, 1], [2]] output_shape [2, 40, 96] : tensor<80x96xf32> into tensor<2x40x96xf32>
+    %95 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%93, %expanded_43 : tensor<2x40x96xf32>, tensor<2x40x96xf32>) outs(%91 : tensor<2x40x96xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x96xf32>
+    %96 = tensor.empty() : tensor<96x64xf32>
+    %transposed_44 = linalg.transpose ins(%arg11 : tensor<64x96xf32>) outs(%96 : tensor<96x64xf32>) permutation = [1, 0] 
+    %collapsed_45 = tensor.collapse_shape %95 [[0, 1], [2]] : tensor<2x40x96xf32> into tensor<80x96xf32>
+    %97 = linalg.matmul ins(%collapsed_45, %transposed_44 : tensor<80x96xf32>, tensor<96x64xf32>) outs(%28 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %expanded_46 = tensor.expand_shape %97 [[0, 1], [2]] output_shape [2, 40, 64] : tensor<80x64xf32> into tensor<2x40x64xf32>
+    %98 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%79, %expanded_46 : tensor<2x40x64xf32>, tensor<2x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.addf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    %99 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%98 : tensor<2x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    %100 = linalg.generic {indexing_maps = [#map1, #map8], iterator_types = ["parallel", "parallel", "reduction"]} ins(%99 : tensor<2x40x64xf32>) outs(%19 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.addf %in, %out : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x1xf32>
+    %101 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%100 : tensor<2x40x1xf32>) outs(%18 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.divf %in, %cst_6 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x1xf32>
+    %102 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%101 : tensor<2x40x1xf32>) outs(%18 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = arith.truncf %cst_4 : f64 to f32
+      %107 = arith.addf %in, %106 : f32
+      linalg.yield %107 : f32
+    } -> tensor<2x40x1xf32>
+    %103 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%102 : tensor<2x40x1xf32>) outs(%18 : tensor<2x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %106 = math.rsqrt %in : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x1xf32>
+    %104 = linalg.generic {indexing_maps = [#map1, #map8, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%98, %103 : tensor<2x40x64xf32>, tensor<2x40x1xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    %105 = linalg.generic {indexing_maps = [#map9, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg14, %104 : tensor<64xf32>, tensor<2x40x64xf32>) outs(%0 : tensor<2x40x64xf32>) {
+    ^bb0(%in: f32, %in_47: f32, %out: f32):
+      %106 = arith.mulf %in, %in_47 : f32
+      linalg.yield %106 : f32
+    } -> tensor<2x40x64xf32>
+    return %105 : tensor<2x40x64xf32>
+  }
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      torch_tensor_8_torch.float32: "0x040000000000803F9BE8A13ECDCCCC3DE386013D0AD7233C383E4F3B6F12833A60CBA539"
+    }
+  }
+#-}
+

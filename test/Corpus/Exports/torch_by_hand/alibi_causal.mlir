@@ -1,0 +1,141 @@
+#map = affine_map<(d0) -> (d0)>
+#map1 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
+#map2 = affine_map<(d0, d1, d2) -> (0, d1, d2)>
+#map3 = affine_map<(d0, d1, d2) -> (d0, d1, d2)>
+#map4 = affine_map<(d0, d1) -> (0, d1)>
+#map5 = affine_map<(d0, d1) -> (d0, 0)>
+#map6 = affine_map<(d0, d1) -> (d0, d1)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d1, 0, d3)>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map10 = affine_map<(d0, d1, d2, d3) -> ()>
+#map11 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map12 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @alibi_causal(%arg0: tensor<2x4x40x16xf32>, %arg1: tensor<2x4x40x16xf32>, %arg2: tensor<2x4x40x16xf32>) -> tensor<2x4x40x16xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %true = arith.constant true
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_2 = arith.constant dense<true> : tensor<40x40xi1>
+    %cst_3 = arith.constant dense_resource<torch_tensor_4_torch.float32> : tensor<4xf32>
+    %cst_4 = arith.constant 4.000000e+00 : f32
+    %expanded = tensor.expand_shape %cst_3 [[0, 1, 2]] output_shape [4, 1, 1] : tensor<4xf32> into tensor<4x1x1xf32>
+    %0 = tensor.empty() : tensor<40xi64>
+    %1 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel"]} outs(%0 : tensor<40xi64>) {
+    ^bb0(%out: i64):
+      %32 = linalg.index 0 : index
+      %33 = arith.index_cast %32 : index to i64
+      linalg.yield %33 : i64
+    } -> tensor<40xi64>
+    %expanded_5 = tensor.expand_shape %1 [[0, 1, 2]] output_shape [1, 1, 40] : tensor<40xi64> into tensor<1x1x40xi64>
+    %2 = tensor.empty() : tensor<4x1x40xf32>
+    %3 = linalg.generic {indexing_maps = [#map1, #map2, #map3], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded, %expanded_5 : tensor<4x1x1xf32>, tensor<1x1x40xi64>) outs(%2 : tensor<4x1x40xf32>) {
+    ^bb0(%in: f32, %in_14: i64, %out: f32):
+      %32 = arith.sitofp %in_14 : i64 to f32
+      %33 = arith.mulf %in, %32 : f32
+      linalg.yield %33 : f32
+    } -> tensor<4x1x40xf32>
+    %expanded_6 = tensor.expand_shape %1 [[0, 1]] output_shape [1, 40] : tensor<40xi64> into tensor<1x40xi64>
+    %expanded_7 = tensor.expand_shape %1 [[0, 1]] output_shape [40, 1] : tensor<40xi64> into tensor<40x1xi64>
+    %4 = tensor.empty() : tensor<40x40xi64>
+    %5 = linalg.generic {indexing_maps = [#map4, #map5, #map6], iterator_types = ["parallel", "parallel"]} ins(%expanded_6, %expanded_7 : tensor<1x40xi64>, tensor<40x1xi64>) outs(%4 : tensor<40x40xi64>) {
+    ^bb0(%in: i64, %in_14: i64, %out: i64):
+      %32 = arith.subi %in, %in_14 : i64
+      linalg.yield %32 : i64
+    } -> tensor<40x40xi64>
+    %6 = tensor.empty() : tensor<40x40xi1>
+    %7 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%5 : tensor<40x40xi64>) outs(%6 : tensor<40x40xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %32 = arith.cmpi sle, %in, %c0_i64 : i64
+      linalg.yield %32 : i1
+    } -> tensor<40x40xi1>
+    %8 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%7, %cst_2 : tensor<40x40xi1>, tensor<40x40xi1>) outs(%6 : tensor<40x40xi1>) {
+    ^bb0(%in: i1, %in_14: i1, %out: i1):
+      %32 = arith.andi %in, %in_14 : i1
+      linalg.yield %32 : i1
+    } -> tensor<40x40xi1>
+    %9 = tensor.empty() : tensor<2x4x16x40xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<2x4x40x16xf32>) outs(%9 : tensor<2x4x16x40xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_8 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %10 = tensor.empty() : tensor<8x40x40xf32>
+    %11 = linalg.fill ins(%cst : f32) outs(%10 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %12 = linalg.batch_matmul ins(%collapsed, %collapsed_8 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%11 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded_9 = tensor.expand_shape %12 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %13 = tensor.empty() : tensor<2x4x40x40xf32>
+    %14 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_9 : tensor<2x4x40x40xf32>) outs(%13 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %32 = arith.divf %in, %cst_4 : f32
+      linalg.yield %32 : f32
+    } -> tensor<2x4x40x40xf32>
+    %15 = linalg.generic {indexing_maps = [#map7, #map8, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %3 : tensor<2x4x40x40xf32>, tensor<4x1x40xf32>) outs(%13 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %32 = arith.addf %in, %in_14 : f32
+      linalg.yield %32 : f32
+    } -> tensor<2x4x40x40xf32>
+    %16 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel"]} ins(%8 : tensor<40x40xi1>) outs(%6 : tensor<40x40xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %32 = arith.xori %in, %true : i1
+      linalg.yield %32 : i1
+    } -> tensor<40x40xi1>
+    %17 = linalg.generic {indexing_maps = [#map9, #map10, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %cst_1, %15 : tensor<40x40xi1>, tensor<f32>, tensor<2x4x40x40xf32>) outs(%13 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: i1, %in_14: f32, %in_15: f32, %out: f32):
+      %32 = arith.select %in, %in_14, %in_15 : f32
+      linalg.yield %32 : f32
+    } -> tensor<2x4x40x40xf32>
+    %18 = tensor.empty() : tensor<2x4x40xi64>
+    %19 = linalg.fill ins(%c0_i64 : i64) outs(%18 : tensor<2x4x40xi64>) -> tensor<2x4x40xi64>
+    %20 = tensor.empty() : tensor<2x4x40xf32>
+    %21 = linalg.fill ins(%cst_0 : f32) outs(%20 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %22:2 = linalg.generic {indexing_maps = [#map7, #map11, #map11], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%17 : tensor<2x4x40x40xf32>) outs(%21, %19 : tensor<2x4x40xf32>, tensor<2x4x40xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_14: i64):
+      %32 = linalg.index 3 : index
+      %33 = arith.index_cast %32 : index to i64
+      %34 = arith.maximumf %in, %out : f32
+      %35 = arith.cmpf ogt, %in, %out : f32
+      %36 = arith.select %35, %33, %out_14 : i64
+      linalg.yield %34, %36 : f32, i64
+    } -> (tensor<2x4x40xf32>, tensor<2x4x40xi64>)
+    %expanded_10 = tensor.expand_shape %22#0 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map7, #map12, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %expanded_10 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%13 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %32 = arith.subf %in, %in_14 : f32
+      linalg.yield %32 : f32
+    } -> tensor<2x4x40x40xf32>
+    %24 = linalg.generic {indexing_maps = [#map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23 : tensor<2x4x40x40xf32>) outs(%13 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %32 = math.exp %in : f32
+      linalg.yield %32 : f32
+    } -> tensor<2x4x40x40xf32>
+    %25 = tensor.empty() : tensor<2x4x40x1xf32>
+    %26 = linalg.fill ins(%cst : f32) outs(%25 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %27 = linalg.generic {indexing_maps = [#map7, #map12], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<2x4x40x40xf32>) outs(%26 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %32 = arith.addf %in, %out : f32
+      linalg.yield %32 : f32
+    } -> tensor<2x4x40x1xf32>
+    %28 = linalg.generic {indexing_maps = [#map7, #map12, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %27 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%13 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_14: f32, %out: f32):
+      %32 = arith.divf %in, %in_14 : f32
+      linalg.yield %32 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_11 = tensor.collapse_shape %28 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_12 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %29 = tensor.empty() : tensor<8x40x16xf32>
+    %30 = linalg.fill ins(%cst : f32) outs(%29 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %31 = linalg.batch_matmul ins(%collapsed_11, %collapsed_12 : tensor<8x40x40xf32>, tensor<8x40x16xf32>) outs(%30 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %expanded_13 = tensor.expand_shape %31 [[0, 1], [2], [3]] output_shape [2, 4, 40, 16] : tensor<8x40x16xf32> into tensor<2x4x40x16xf32>
+    return %expanded_13 : tensor<2x4x40x16xf32>
+  }
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      torch_tensor_4_torch.float32: "0x040000000000803E0000803D0000803C0000803B"
+    }
+  }
+#-}
+

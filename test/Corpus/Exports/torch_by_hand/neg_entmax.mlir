@@ -1,0 +1,77 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @neg_entmax(%arg0: tensor<2x4x40x16xf32>, %arg1: tensor<2x4x40x16xf32>, %arg2: tensor<2x4x40x16xf32>) -> tensor<2x4x40x16xf32> {
+    %c2_i64 = arith.constant 2 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 9.9999999999999995E-7 : f64
+    %cst_1 = arith.constant 4.000000e+00 : f32
+    %cst_2 = arith.constant 4.000000e+01 : f32
+    %0 = tensor.empty() : tensor<2x4x16x40xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<2x4x40x16xf32>) outs(%0 : tensor<2x4x16x40xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_3 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %1 = tensor.empty() : tensor<8x40x40xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_3 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%2 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %4 = tensor.empty() : tensor<2x4x40x40xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.divf %in, %cst_1 : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x40xf32>
+    %6 = tensor.empty() : tensor<2x4x40x1xf32>
+    %7 = linalg.fill ins(%cst : f32) outs(%6 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%5 : tensor<2x4x40x40xf32>) outs(%7 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.addf %in, %out : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x1xf32>
+    %9 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8 : tensor<2x4x40x1xf32>) outs(%6 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.divf %in, %cst_2 : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x1xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %9 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %19 = arith.subf %in, %in_7 : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x40xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.cmpf ugt, %in, %cst : f32
+      %20 = arith.select %19, %in, %cst : f32
+      linalg.yield %20 : f32
+    } -> tensor<2x4x40x40xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x40xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%12 : tensor<2x4x40x40xf32>) outs(%7 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.addf %in, %out : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x1xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<2x4x40x1xf32>) outs(%6 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.truncf %cst_0 : f64 to f32
+      %20 = arith.addf %in, %19 : f32
+      linalg.yield %20 : f32
+    } -> tensor<2x4x40x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %14 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_7: f32, %out: f32):
+      %19 = arith.divf %in, %in_7 : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_4 = tensor.collapse_shape %15 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_5 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %16 = tensor.empty() : tensor<8x40x16xf32>
+    %17 = linalg.fill ins(%cst : f32) outs(%16 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %18 = linalg.batch_matmul ins(%collapsed_4, %collapsed_5 : tensor<8x40x40xf32>, tensor<8x40x16xf32>) outs(%17 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %expanded_6 = tensor.expand_shape %18 [[0, 1], [2], [3]] output_shape [2, 4, 40, 16] : tensor<8x40x16xf32> into tensor<2x4x40x16xf32>
+    return %expanded_6 : tensor<2x4x40x16xf32>
+  }
+}
+

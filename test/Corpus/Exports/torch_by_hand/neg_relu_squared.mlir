@@ -1,0 +1,47 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+module {
+  func.func @neg_relu_squared(%arg0: tensor<2x4x40x16xf32>, %arg1: tensor<2x4x40x16xf32>, %arg2: tensor<2x4x40x16xf32>) -> tensor<2x4x40x16xf32> {
+    %c2_i64 = arith.constant 2 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 4.000000e+00 : f32
+    %cst_1 = arith.constant 4.000000e+01 : f32
+    %0 = tensor.empty() : tensor<2x4x16x40xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<2x4x40x16xf32>) outs(%0 : tensor<2x4x16x40xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %1 = tensor.empty() : tensor<8x40x40xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%2 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %4 = tensor.empty() : tensor<2x4x40x40xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %12 = arith.divf %in, %cst_0 : f32
+      linalg.yield %12 : f32
+    } -> tensor<2x4x40x40xf32>
+    %6 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5 : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %12 = arith.cmpf ugt, %in, %cst : f32
+      %13 = arith.select %12, %in, %cst : f32
+      linalg.yield %13 : f32
+    } -> tensor<2x4x40x40xf32>
+    %7 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %12 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %12 : f32
+    } -> tensor<2x4x40x40xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%7 : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %12 = arith.divf %in, %cst_1 : f32
+      linalg.yield %12 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_3 = tensor.collapse_shape %8 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_4 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %9 = tensor.empty() : tensor<8x40x16xf32>
+    %10 = linalg.fill ins(%cst : f32) outs(%9 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %11 = linalg.batch_matmul ins(%collapsed_3, %collapsed_4 : tensor<8x40x40xf32>, tensor<8x40x16xf32>) outs(%10 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %expanded_5 = tensor.expand_shape %11 [[0, 1], [2], [3]] output_shape [2, 4, 40, 16] : tensor<8x40x16xf32> into tensor<2x4x40x16xf32>
+    return %expanded_5 : tensor<2x4x40x16xf32>
+  }
+}
+

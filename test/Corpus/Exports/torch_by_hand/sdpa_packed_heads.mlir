@@ -1,0 +1,148 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0) -> (d0)>
+#map2 = affine_map<(d0, d1) -> (0, d1)>
+#map3 = affine_map<(d0, d1) -> (d0, 0)>
+#map4 = affine_map<(d0, d1) -> (d0, d1)>
+#map5 = affine_map<(d0, d1) -> ()>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @sdpa_packed_heads(%arg0: tensor<2x40x64xf32>, %arg1: tensor<2x40x64xf32>, %arg2: tensor<2x40x64xf32>) -> tensor<2x40x64xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %true = arith.constant true
+    %cst_1 = arith.constant dense<0.000000e+00> : tensor<2x4x40x40xf32>
+    %cst_2 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_3 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_4 = arith.constant dense<true> : tensor<40x40xi1>
+    %cst_5 = arith.constant 0xFFF0000000000000 : f64
+    %cst_6 = arith.constant 5.000000e-01 : f32
+    %expanded = tensor.expand_shape %arg2 [[0], [1], [2, 3]] output_shape [2, 40, 4, 16] : tensor<2x40x64xf32> into tensor<2x40x4x16xf32>
+    %0 = tensor.empty() : tensor<2x4x40x16xf32>
+    %transposed = linalg.transpose ins(%expanded : tensor<2x40x4x16xf32>) outs(%0 : tensor<2x4x40x16xf32>) permutation = [0, 2, 1, 3] 
+    %1 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed : tensor<2x4x40x16xf32>) outs(%0 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = arith.mulf %in, %cst_6 : f32
+      linalg.yield %39 : f32
+    } -> tensor<2x4x40x16xf32>
+    %2 = tensor.empty() : tensor<40xi64>
+    %3 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel"]} outs(%2 : tensor<40xi64>) {
+    ^bb0(%out: i64):
+      %39 = linalg.index 0 : index
+      %40 = arith.index_cast %39 : index to i64
+      linalg.yield %40 : i64
+    } -> tensor<40xi64>
+    %expanded_7 = tensor.expand_shape %3 [[0, 1]] output_shape [1, 40] : tensor<40xi64> into tensor<1x40xi64>
+    %expanded_8 = tensor.expand_shape %3 [[0, 1]] output_shape [40, 1] : tensor<40xi64> into tensor<40x1xi64>
+    %4 = tensor.empty() : tensor<40x40xi64>
+    %5 = linalg.generic {indexing_maps = [#map2, #map3, #map4], iterator_types = ["parallel", "parallel"]} ins(%expanded_7, %expanded_8 : tensor<1x40xi64>, tensor<40x1xi64>) outs(%4 : tensor<40x40xi64>) {
+    ^bb0(%in: i64, %in_18: i64, %out: i64):
+      %39 = arith.subi %in, %in_18 : i64
+      linalg.yield %39 : i64
+    } -> tensor<40x40xi64>
+    %6 = tensor.empty() : tensor<40x40xi1>
+    %7 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%5 : tensor<40x40xi64>) outs(%6 : tensor<40x40xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %39 = arith.cmpi sle, %in, %c0_i64 : i64
+      linalg.yield %39 : i1
+    } -> tensor<40x40xi1>
+    %8 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%7, %cst_4 : tensor<40x40xi1>, tensor<40x40xi1>) outs(%6 : tensor<40x40xi1>) {
+    ^bb0(%in: i1, %in_18: i1, %out: i1):
+      %39 = arith.andi %in, %in_18 : i1
+      linalg.yield %39 : i1
+    } -> tensor<40x40xi1>
+    %9 = tensor.empty() : tensor<40x40xf32>
+    %10 = linalg.generic {indexing_maps = [#map4, #map5, #map5, #map4], iterator_types = ["parallel", "parallel"]} ins(%8, %cst_2, %cst_3 : tensor<40x40xi1>, tensor<f32>, tensor<f32>) outs(%9 : tensor<40x40xf32>) {
+    ^bb0(%in: i1, %in_18: f32, %in_19: f32, %out: f32):
+      %39 = arith.select %in, %in_18, %in_19 : f32
+      linalg.yield %39 : f32
+    } -> tensor<40x40xf32>
+    %11 = tensor.empty() : tensor<2x4x16x40xf32>
+    %transposed_9 = linalg.transpose ins(%expanded : tensor<2x40x4x16xf32>) outs(%11 : tensor<2x4x16x40xf32>) permutation = [0, 2, 3, 1] 
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_9 : tensor<2x4x16x40xf32>) outs(%11 : tensor<2x4x16x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = arith.mulf %in, %cst_6 : f32
+      linalg.yield %39 : f32
+    } -> tensor<2x4x16x40xf32>
+    %collapsed = tensor.collapse_shape %1 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_10 = tensor.collapse_shape %12 [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %13 = tensor.empty() : tensor<8x40x40xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %15 = linalg.batch_matmul ins(%collapsed, %collapsed_10 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%14 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded_11 = tensor.expand_shape %15 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %16 = tensor.empty() : tensor<2x4x40x40xf32>
+    %17 = linalg.generic {indexing_maps = [#map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_11, %10 : tensor<2x4x40x40xf32>, tensor<40x40xf32>) outs(%16 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %39 = arith.addf %in, %in_18 : f32
+      linalg.yield %39 : f32
+    } -> tensor<2x4x40x40xf32>
+    %18 = tensor.empty() : tensor<2x4x40xi64>
+    %19 = linalg.fill ins(%c0_i64 : i64) outs(%18 : tensor<2x4x40xi64>) -> tensor<2x4x40xi64>
+    %20 = tensor.empty() : tensor<2x4x40xf32>
+    %21 = linalg.fill ins(%cst_0 : f32) outs(%20 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %22:2 = linalg.generic {indexing_maps = [#map, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%17 : tensor<2x4x40x40xf32>) outs(%21, %19 : tensor<2x4x40xf32>, tensor<2x4x40xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_18: i64):
+      %39 = linalg.index 3 : index
+      %40 = arith.index_cast %39 : index to i64
+      %41 = arith.maximumf %in, %out : f32
+      %42 = arith.cmpf ogt, %in, %out : f32
+      %43 = arith.select %42, %40, %out_18 : i64
+      linalg.yield %41, %43 : f32, i64
+    } -> (tensor<2x4x40xf32>, tensor<2x4x40xi64>)
+    %expanded_12 = tensor.expand_shape %22#0 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map8, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17, %expanded_12 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%16 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %39 = arith.subf %in, %in_18 : f32
+      linalg.yield %39 : f32
+    } -> tensor<2x4x40x40xf32>
+    %24 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23 : tensor<2x4x40x40xf32>) outs(%16 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = math.exp %in : f32
+      linalg.yield %39 : f32
+    } -> tensor<2x4x40x40xf32>
+    %25 = tensor.empty() : tensor<2x4x40x1xf32>
+    %26 = linalg.fill ins(%cst : f32) outs(%25 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %27 = linalg.generic {indexing_maps = [#map, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%24 : tensor<2x4x40x40xf32>) outs(%26 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %39 = arith.addf %in, %out : f32
+      linalg.yield %39 : f32
+    } -> tensor<2x4x40x1xf32>
+    %28 = linalg.generic {indexing_maps = [#map, #map8, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%24, %27 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%16 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_18: f32, %out: f32):
+      %39 = arith.divf %in, %in_18 : f32
+      linalg.yield %39 : f32
+    } -> tensor<2x4x40x40xf32>
+    %29 = tensor.empty() : tensor<2x4x40x40xi1>
+    %30 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%17 : tensor<2x4x40x40xf32>) outs(%29 : tensor<2x4x40x40xi1>) {
+    ^bb0(%in: f32, %out: i1):
+      %39 = arith.extf %in : f32 to f64
+      %40 = arith.cmpf oeq, %39, %cst_5 : f64
+      linalg.yield %40 : i1
+    } -> tensor<2x4x40x40xi1>
+    %31 = tensor.empty() : tensor<2x4x40x1xi1>
+    %32 = linalg.fill ins(%true : i1) outs(%31 : tensor<2x4x40x1xi1>) -> tensor<2x4x40x1xi1>
+    %33 = linalg.generic {indexing_maps = [#map, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%30 : tensor<2x4x40x40xi1>) outs(%32 : tensor<2x4x40x1xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %39 = arith.andi %in, %out : i1
+      linalg.yield %39 : i1
+    } -> tensor<2x4x40x1xi1>
+    %34 = linalg.generic {indexing_maps = [#map8, #map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%33, %cst_1, %28 : tensor<2x4x40x1xi1>, tensor<2x4x40x40xf32>, tensor<2x4x40x40xf32>) outs(%16 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: i1, %in_18: f32, %in_19: f32, %out: f32):
+      %39 = arith.select %in, %in_18, %in_19 : f32
+      linalg.yield %39 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_13 = tensor.collapse_shape %34 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_14 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %35 = tensor.empty() : tensor<8x40x16xf32>
+    %36 = linalg.fill ins(%cst : f32) outs(%35 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %37 = linalg.batch_matmul ins(%collapsed_13, %collapsed_14 : tensor<8x40x40xf32>, tensor<8x40x16xf32>) outs(%36 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %expanded_15 = tensor.expand_shape %37 [[0, 1], [2], [3]] output_shape [2, 4, 40, 16] : tensor<8x40x16xf32> into tensor<2x4x40x16xf32>
+    %38 = tensor.empty() : tensor<2x40x4x16xf32>
+    %transposed_16 = linalg.transpose ins(%expanded_15 : tensor<2x4x40x16xf32>) outs(%38 : tensor<2x40x4x16xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_17 = tensor.collapse_shape %transposed_16 [[0], [1], [2, 3]] : tensor<2x40x4x16xf32> into tensor<2x40x64xf32>
+    return %collapsed_17 : tensor<2x40x64xf32>
+  }
+}
+

@@ -1,0 +1,134 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0) -> (d0)>
+#map2 = affine_map<(d0, d1) -> (0, d1)>
+#map3 = affine_map<(d0, d1) -> (d0, 0)>
+#map4 = affine_map<(d0, d1) -> (d0, d1)>
+#map5 = affine_map<(d0, d1) -> ()>
+#map6 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d1, d3)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map9 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @sinks_gpt_oss(%arg0: tensor<2x4x40x16xf32>, %arg1: tensor<2x4x40x16xf32>, %arg2: tensor<2x4x40x16xf32>, %arg3: tensor<4xf32>) -> tensor<2x4x40x16xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %c1_i64 = arith.constant 1 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0.000000e+00> : tensor<f32>
+    %cst_2 = arith.constant dense<0xFF800000> : tensor<40x40xf32>
+    %cst_3 = arith.constant 4.000000e+00 : f32
+    %0 = tensor.empty() : tensor<2x4x16x40xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<2x4x40x16xf32>) outs(%0 : tensor<2x4x16x40xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %1 = tensor.empty() : tensor<8x40x40xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%2 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %4 = tensor.empty() : tensor<2x4x40x40xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %33 = arith.divf %in, %cst_3 : f32
+      linalg.yield %33 : f32
+    } -> tensor<2x4x40x40xf32>
+    %6 = tensor.empty() : tensor<40xi64>
+    %7 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel"]} outs(%6 : tensor<40xi64>) {
+    ^bb0(%out: i64):
+      %33 = linalg.index 0 : index
+      %34 = arith.index_cast %33 : index to i64
+      linalg.yield %34 : i64
+    } -> tensor<40xi64>
+    %expanded_5 = tensor.expand_shape %7 [[0, 1]] output_shape [1, 40] : tensor<40xi64> into tensor<1x40xi64>
+    %expanded_6 = tensor.expand_shape %7 [[0, 1]] output_shape [40, 1] : tensor<40xi64> into tensor<40x1xi64>
+    %8 = tensor.empty() : tensor<40x40xi64>
+    %9 = linalg.generic {indexing_maps = [#map2, #map3, #map4], iterator_types = ["parallel", "parallel"]} ins(%expanded_5, %expanded_6 : tensor<1x40xi64>, tensor<40x1xi64>) outs(%8 : tensor<40x40xi64>) {
+    ^bb0(%in: i64, %in_13: i64, %out: i64):
+      %33 = arith.subi %in, %in_13 : i64
+      linalg.yield %33 : i64
+    } -> tensor<40x40xi64>
+    %10 = tensor.empty() : tensor<40x40xi1>
+    %11 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%9 : tensor<40x40xi64>) outs(%10 : tensor<40x40xi1>) {
+    ^bb0(%in: i64, %out: i1):
+      %33 = arith.cmpi sge, %in, %c1_i64 : i64
+      linalg.yield %33 : i1
+    } -> tensor<40x40xi1>
+    %12 = tensor.empty() : tensor<40x40xf32>
+    %13 = linalg.generic {indexing_maps = [#map4, #map4, #map5, #map4], iterator_types = ["parallel", "parallel"]} ins(%11, %cst_2, %cst_1 : tensor<40x40xi1>, tensor<40x40xf32>, tensor<f32>) outs(%12 : tensor<40x40xf32>) {
+    ^bb0(%in: i1, %in_13: f32, %in_14: f32, %out: f32):
+      %33 = arith.select %in, %in_13, %in_14 : f32
+      linalg.yield %33 : f32
+    } -> tensor<40x40xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map6, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %13 : tensor<2x4x40x40xf32>, tensor<40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_13: f32, %out: f32):
+      %33 = arith.addf %in, %in_13 : f32
+      linalg.yield %33 : f32
+    } -> tensor<2x4x40x40xf32>
+    %15 = tensor.empty() : tensor<2x4x40x1xf32>
+    %expanded_7 = tensor.expand_shape %arg3 [[0, 1]] output_shape [4, 1] : tensor<4xf32> into tensor<4x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map7, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_7 : tensor<4x1xf32>) outs(%15 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x40x1xf32>
+    %concat = tensor.concat dim(3) %14, %16 : (tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) -> tensor<2x4x40x41xf32>
+    %17 = tensor.empty() : tensor<2x4x40xi64>
+    %18 = linalg.fill ins(%c0_i64 : i64) outs(%17 : tensor<2x4x40xi64>) -> tensor<2x4x40xi64>
+    %19 = tensor.empty() : tensor<2x4x40xf32>
+    %20 = linalg.fill ins(%cst_0 : f32) outs(%19 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %21:2 = linalg.generic {indexing_maps = [#map, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%concat : tensor<2x4x40x41xf32>) outs(%20, %18 : tensor<2x4x40xf32>, tensor<2x4x40xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_13: i64):
+      %33 = linalg.index 3 : index
+      %34 = arith.index_cast %33 : index to i64
+      %35 = arith.maximumf %in, %out : f32
+      %36 = arith.cmpf ogt, %in, %out : f32
+      %37 = arith.select %36, %34, %out_13 : i64
+      linalg.yield %35, %37 : f32, i64
+    } -> (tensor<2x4x40xf32>, tensor<2x4x40xi64>)
+    %expanded_8 = tensor.expand_shape %21#0 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %22 = tensor.empty() : tensor<2x4x40x41xf32>
+    %23 = linalg.generic {indexing_maps = [#map, #map9, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat, %expanded_8 : tensor<2x4x40x41xf32>, tensor<2x4x40x1xf32>) outs(%22 : tensor<2x4x40x41xf32>) {
+    ^bb0(%in: f32, %in_13: f32, %out: f32):
+      %33 = arith.subf %in, %in_13 : f32
+      linalg.yield %33 : f32
+    } -> tensor<2x4x40x41xf32>
+    %24:2 = linalg.generic {indexing_maps = [#map, #map8, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%23 : tensor<2x4x40x41xf32>) outs(%20, %18 : tensor<2x4x40xf32>, tensor<2x4x40xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_13: i64):
+      %33 = linalg.index 3 : index
+      %34 = arith.index_cast %33 : index to i64
+      %35 = arith.maximumf %in, %out : f32
+      %36 = arith.cmpf ogt, %in, %out : f32
+      %37 = arith.select %36, %34, %out_13 : i64
+      linalg.yield %35, %37 : f32, i64
+    } -> (tensor<2x4x40xf32>, tensor<2x4x40xi64>)
+    %expanded_9 = tensor.expand_shape %24#0 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map, #map9, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%23, %expanded_9 : tensor<2x4x40x41xf32>, tensor<2x4x40x1xf32>) outs(%22 : tensor<2x4x40x41xf32>) {
+    ^bb0(%in: f32, %in_13: f32, %out: f32):
+      %33 = arith.subf %in, %in_13 : f32
+      linalg.yield %33 : f32
+    } -> tensor<2x4x40x41xf32>
+    %26 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<2x4x40x41xf32>) outs(%22 : tensor<2x4x40x41xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %33 = math.exp %in : f32
+      linalg.yield %33 : f32
+    } -> tensor<2x4x40x41xf32>
+    %27 = linalg.fill ins(%cst : f32) outs(%15 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %28 = linalg.generic {indexing_maps = [#map, #map9], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%26 : tensor<2x4x40x41xf32>) outs(%27 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %33 = arith.addf %in, %out : f32
+      linalg.yield %33 : f32
+    } -> tensor<2x4x40x1xf32>
+    %29 = linalg.generic {indexing_maps = [#map, #map9, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26, %28 : tensor<2x4x40x41xf32>, tensor<2x4x40x1xf32>) outs(%22 : tensor<2x4x40x41xf32>) {
+    ^bb0(%in: f32, %in_13: f32, %out: f32):
+      %33 = arith.divf %in, %in_13 : f32
+      linalg.yield %33 : f32
+    } -> tensor<2x4x40x41xf32>
+    %extracted_slice = tensor.extract_slice %29[0, 0, 0, 0] [2, 4, 40, 40] [1, 1, 1, 1] : tensor<2x4x40x41xf32> to tensor<2x4x40x40xf32>
+    %collapsed_10 = tensor.collapse_shape %extracted_slice [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_11 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %30 = tensor.empty() : tensor<8x40x16xf32>
+    %31 = linalg.fill ins(%cst : f32) outs(%30 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %32 = linalg.batch_matmul ins(%collapsed_10, %collapsed_11 : tensor<8x40x40xf32>, tensor<8x40x16xf32>) outs(%31 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %expanded_12 = tensor.expand_shape %32 [[0, 1], [2], [3]] output_shape [2, 4, 40, 16] : tensor<8x40x16xf32> into tensor<2x4x40x16xf32>
+    return %expanded_12 : tensor<2x4x40x16xf32>
+  }
+}
+

@@ -1,0 +1,125 @@
+#map = affine_map<(d0) -> (d0)>
+#map1 = affine_map<(d0, d1) -> (d0, d1)>
+#map2 = affine_map<(d0, d1) -> (d0, 0)>
+#map3 = affine_map<(d0, d1) -> (0, d1)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d2, d3)>
+#map6 = affine_map<(d0, d1, d2, d3) -> ()>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map8 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @streams(%arg0: tensor<2x4x40x16xf32>, %arg1: tensor<2x4x40x16xf32>, %arg2: tensor<2x4x40x16xf32>) -> tensor<2x4x40x16xf32> {
+    %c2_i64 = arith.constant 2 : i64
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %true = arith.constant true
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_2 = arith.constant 4.000000e+00 : f32
+    %0 = tensor.empty() : tensor<40xi64>
+    %1 = linalg.generic {indexing_maps = [#map], iterator_types = ["parallel"]} outs(%0 : tensor<40xi64>) {
+    ^bb0(%out: i64):
+      %30 = linalg.index 0 : index
+      %31 = arith.index_cast %30 : index to i64
+      linalg.yield %31 : i64
+    } -> tensor<40xi64>
+    %expanded = tensor.expand_shape %1 [[0, 1]] output_shape [40, 1] : tensor<40xi64> into tensor<40x1xi64>
+    %expanded_3 = tensor.expand_shape %1 [[0, 1]] output_shape [1, 40] : tensor<40xi64> into tensor<1x40xi64>
+    %2 = tensor.empty() : tensor<40x1xi64>
+    %3 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%expanded : tensor<40x1xi64>) outs(%2 : tensor<40x1xi64>) {
+    ^bb0(%in: i64, %out: i64):
+      %30 = arith.remsi %in, %c2_i64 : i64
+      %31 = arith.cmpi ne, %30, %c0_i64 : i64
+      %32 = arith.cmpi slt, %30, %c0_i64 : i64
+      %33 = arith.andi %31, %32 : i1
+      %34 = arith.addi %30, %c2_i64 : i64
+      %35 = arith.select %33, %34, %30 : i64
+      linalg.yield %35 : i64
+    } -> tensor<40x1xi64>
+    %4 = tensor.empty() : tensor<1x40xi64>
+    %5 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%expanded_3 : tensor<1x40xi64>) outs(%4 : tensor<1x40xi64>) {
+    ^bb0(%in: i64, %out: i64):
+      %30 = arith.remsi %in, %c2_i64 : i64
+      %31 = arith.cmpi ne, %30, %c0_i64 : i64
+      %32 = arith.cmpi slt, %30, %c0_i64 : i64
+      %33 = arith.andi %31, %32 : i1
+      %34 = arith.addi %30, %c2_i64 : i64
+      %35 = arith.select %33, %34, %30 : i64
+      linalg.yield %35 : i64
+    } -> tensor<1x40xi64>
+    %6 = tensor.empty() : tensor<40x40xi1>
+    %7 = linalg.generic {indexing_maps = [#map2, #map3, #map1], iterator_types = ["parallel", "parallel"]} ins(%3, %5 : tensor<40x1xi64>, tensor<1x40xi64>) outs(%6 : tensor<40x40xi1>) {
+    ^bb0(%in: i64, %in_10: i64, %out: i1):
+      %30 = arith.cmpi eq, %in, %in_10 : i64
+      linalg.yield %30 : i1
+    } -> tensor<40x40xi1>
+    %8 = tensor.empty() : tensor<2x4x16x40xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<2x4x40x16xf32>) outs(%8 : tensor<2x4x16x40xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_4 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %9 = tensor.empty() : tensor<8x40x40xf32>
+    %10 = linalg.fill ins(%cst : f32) outs(%9 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %11 = linalg.batch_matmul ins(%collapsed, %collapsed_4 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%10 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded_5 = tensor.expand_shape %11 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %12 = tensor.empty() : tensor<2x4x40x40xf32>
+    %13 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<2x4x40x40xf32>) outs(%12 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = arith.divf %in, %cst_2 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x4x40x40xf32>
+    %14 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%7 : tensor<40x40xi1>) outs(%6 : tensor<40x40xi1>) {
+    ^bb0(%in: i1, %out: i1):
+      %30 = arith.xori %in, %true : i1
+      linalg.yield %30 : i1
+    } -> tensor<40x40xi1>
+    %15 = linalg.generic {indexing_maps = [#map5, #map6, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%14, %cst_1, %13 : tensor<40x40xi1>, tensor<f32>, tensor<2x4x40x40xf32>) outs(%12 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: i1, %in_10: f32, %in_11: f32, %out: f32):
+      %30 = arith.select %in, %in_10, %in_11 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x4x40x40xf32>
+    %16 = tensor.empty() : tensor<2x4x40xi64>
+    %17 = linalg.fill ins(%c0_i64 : i64) outs(%16 : tensor<2x4x40xi64>) -> tensor<2x4x40xi64>
+    %18 = tensor.empty() : tensor<2x4x40xf32>
+    %19 = linalg.fill ins(%cst_0 : f32) outs(%18 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %20:2 = linalg.generic {indexing_maps = [#map4, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%15 : tensor<2x4x40x40xf32>) outs(%19, %17 : tensor<2x4x40xf32>, tensor<2x4x40xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_10: i64):
+      %30 = linalg.index 3 : index
+      %31 = arith.index_cast %30 : index to i64
+      %32 = arith.maximumf %in, %out : f32
+      %33 = arith.cmpf ogt, %in, %out : f32
+      %34 = arith.select %33, %31, %out_10 : i64
+      linalg.yield %32, %34 : f32, i64
+    } -> (tensor<2x4x40xf32>, tensor<2x4x40xi64>)
+    %expanded_6 = tensor.expand_shape %20#0 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map4, #map8, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %expanded_6 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%12 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %30 = arith.subf %in, %in_10 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x4x40x40xf32>
+    %22 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21 : tensor<2x4x40x40xf32>) outs(%12 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = math.exp %in : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x4x40x40xf32>
+    %23 = tensor.empty() : tensor<2x4x40x1xf32>
+    %24 = linalg.fill ins(%cst : f32) outs(%23 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map4, #map8], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%22 : tensor<2x4x40x40xf32>) outs(%24 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %30 = arith.addf %in, %out : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x4x40x1xf32>
+    %26 = linalg.generic {indexing_maps = [#map4, #map8, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22, %25 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%12 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_10: f32, %out: f32):
+      %30 = arith.divf %in, %in_10 : f32
+      linalg.yield %30 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_7 = tensor.collapse_shape %26 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_8 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %27 = tensor.empty() : tensor<8x40x16xf32>
+    %28 = linalg.fill ins(%cst : f32) outs(%27 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %29 = linalg.batch_matmul ins(%collapsed_7, %collapsed_8 : tensor<8x40x40xf32>, tensor<8x40x16xf32>) outs(%28 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %expanded_9 = tensor.expand_shape %29 [[0, 1], [2], [3]] output_shape [2, 4, 40, 16] : tensor<8x40x16xf32> into tensor<2x4x40x16xf32>
+    return %expanded_9 : tensor<2x4x40x16xf32>
+  }
+}
+
