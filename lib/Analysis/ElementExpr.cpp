@@ -402,8 +402,15 @@ void ExprContext::setApplyRange(ExprNode &node) {
   int64_t lo = node.lo, hi = node.hi;
   switch (node.opcode) {
   case Opcode::Select:
-    lo = std::min(x[1]->lo, x[2]->lo);
-    hi = std::max(x[1]->hi, x[2]->hi);
+    lo = std::max(lo, std::min(x[1]->lo, x[2]->lo));
+    hi = std::min(hi, std::max(x[1]->hi, x[2]->hi));
+    if (lo == node.lo || hi == node.hi)
+      if (auto range = detail::findRange(*this, node))
+        std::tie(lo, hi) = *range;
+    break;
+  case Opcode::FPToSI:
+    if (auto range = detail::findRange(*this, node))
+      std::tie(lo, hi) = *range;
     break;
   case Opcode::MinSI:
     lo = std::min(x[0]->lo, x[1]->lo);

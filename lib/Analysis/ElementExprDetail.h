@@ -61,6 +61,11 @@ inline int64_t floorDivide(int64_t a, int64_t b) {
   return a % b != 0 && (a < 0) != (b < 0) ? quotient - 1 : quotient;
 }
 
+/// Bounds of a select or of an integer made from a float, nothing where they
+/// are not known. The operands of `node` are.
+std::optional<std::pair<int64_t, int64_t>> findRange(const ExprContext &exprs,
+                                                     const ExprNode &node);
+
 } // namespace mlir::flash::detail
 
 #endif // FLASH_LIB_ANALYSIS_ELEMENTEXPRDETAIL_H

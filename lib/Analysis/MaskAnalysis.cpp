@@ -8,6 +8,7 @@
 
 #include "MaskAnalysisDetail.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
 #include "llvm/Support/CheckedArithmetic.h"
@@ -24,7 +25,9 @@ using namespace mlir::flash::mask;
 
 namespace {
 
-/// m·M + n·N + Σ coefficient·term + constant, and the bounds of that sum.
+/// m·M + n·N + Σ coefficient·term + constant, and the bounds of that sum. Terms
+/// depend on neither M nor N, or are linear by pieces: |x|, min, max, select
+/// and divisions that round down.
 struct LinearForm {
   int64_t m = 0, n = 0, constant = 0;
   SmallVector<std::pair<Value, int64_t>, 2> terms;
@@ -36,6 +39,8 @@ struct LinearForm {
 constexpr int64_t kMaxCoefficient = int64_t(1) << 16;
 constexpr int64_t kMaxConstant = int64_t(1) << 56;
 constexpr unsigned kMaxTerms = 8;
+/// So many values are visited for one comparison.
+constexpr unsigned kMaxVisits = 2048;
 /// No dimension is larger: its tensor would not fit any memory.
 constexpr int64_t kMaxSize = int64_t(1) << 39;
 /// Assumptions on the size of run-time values, tried in this order.
@@ -115,13 +120,17 @@ public:
   FormBuilder(AttentionOp op, int64_t limit) : op(op), limit(limit) {}
 
   std::optional<LinearForm> visit(Value value);
+  /// What a division is of, and by, if the result is rounded down.
+  std::optional<std::pair<LinearForm, int64_t>> visitDivision(Value value);
 
 private:
   std::optional<LinearForm> visitArithmetic(Value value);
+  std::optional<Interval> getPieceBounds(Value value);
   std::optional<LinearForm> getVariable(Value value);
 
   AttentionOp op;
   int64_t limit;
+  unsigned visits = 0;
 };
 
 } // namespace
@@ -198,9 +207,59 @@ std::optional<LinearForm> FormBuilder::getVariable(Value value) {
     form.n = 1;
   else if (isInvariant(op, value))
     form.terms.emplace_back(value, 1);
-  else
+  else if (std::optional<Interval> bounds = getPieceBounds(value)) {
+    form.bounds = *bounds;
+    form.terms.emplace_back(value, 1);
+  } else
     return std::nullopt;
   return form;
+}
+
+std::optional<std::pair<LinearForm, int64_t>>
+FormBuilder::visitDivision(Value value) {
+  Operation *def = value.getDefiningOp();
+  APInt divisor;
+  if (!isa_and_present<arith::DivUIOp, arith::DivSIOp, arith::FloorDivSIOp>(
+          def) ||
+      !matchPattern(def->getOperand(1), m_ConstantInt(&divisor)) ||
+      !divisor.isSignedIntN(32) || !divisor.isStrictlyPositive())
+    return std::nullopt;
+  std::optional<LinearForm> source = visit(def->getOperand(0));
+  // Others than floordivsi round down what is not negative.
+  if (!source || (source->bounds.min < 0 && !isa<arith::FloorDivSIOp>(def)))
+    return std::nullopt;
+  return std::pair(*source, divisor.getSExtValue());
+}
+
+/// Bounds of a value that is linear by pieces.
+std::optional<Interval> FormBuilder::getPieceBounds(Value value) {
+  if (auto division = visitDivision(value)) {
+    auto [source, divisor] = *division;
+    return Interval{llvm::divideFloorSigned(source.bounds.min, divisor),
+                    llvm::divideFloorSigned(source.bounds.max, divisor)};
+  }
+  Operation *def = value.getDefiningOp();
+  if (!isa_and_present<math::AbsIOp, arith::MinSIOp, arith::MaxSIOp,
+                       arith::SelectOp>(def))
+    return std::nullopt;
+  unsigned first = isa<arith::SelectOp>(def) ? 1 : 0;
+  std::optional<LinearForm> x = visit(def->getOperand(first)), y = x;
+  if (def->getNumOperands() > first + 1)
+    y = visit(def->getOperand(first + 1));
+  if (!x || !y)
+    return std::nullopt;
+  Interval a = x->bounds, b = y->bounds;
+  if (isa<arith::MinSIOp>(def))
+    return Interval{std::min(a.min, b.min), std::min(a.max, b.max)};
+  if (isa<arith::MaxSIOp>(def))
+    return Interval{std::max(a.min, b.min), std::max(a.max, b.max)};
+  if (isa<arith::SelectOp>(def))
+    return Interval{std::min(a.min, b.min), std::max(a.max, b.max)};
+  std::optional<Interval> negative = scaleInterval(a, -1);
+  if (!negative)
+    return std::nullopt;
+  return Interval{std::max<int64_t>({0, a.min, negative->min}),
+                  std::max(a.max, negative->max)};
 }
 
 std::optional<LinearForm> FormBuilder::visitArithmetic(Value value) {
@@ -233,6 +292,8 @@ std::optional<LinearForm> FormBuilder::visitArithmetic(Value value) {
 }
 
 std::optional<LinearForm> FormBuilder::visit(Value value) {
+  if (++visits > kMaxVisits)
+    return std::nullopt;
   if (!value.getType().isIntOrIndex() || value.getType().isInteger(1) ||
       (isa<IntegerType>(value.getType()) &&
        value.getType().getIntOrFloatBitWidth() > 64))
@@ -257,42 +318,197 @@ std::optional<LinearForm> FormBuilder::visit(Value value) {
 // Conjuncts
 //===----------------------------------------------------------------------===//
 
-/// `form` ≥ 0, unless its numbers are too large for the range's arithmetic.
-static std::optional<MaskInequality> toInequality(const LinearForm &form,
-                                                  int64_t limit) {
-  auto isLarge = [](int64_t x) {
-    return x > kMaxCoefficient || x < -kMaxCoefficient;
-  };
-  if (isLarge(form.m) || isLarge(form.n) || form.constant > kMaxConstant ||
-      form.constant < -kMaxConstant || form.terms.size() > kMaxTerms ||
-      llvm::any_of(form.terms,
-                   [&](auto &term) { return isLarge(term.second); }))
-    return std::nullopt;
-  return MaskInequality{form.m, form.n, form.constant, form.terms, limit};
+/// Whether the numbers are too large for the range's arithmetic.
+static bool isLarge(int64_t coefficient) {
+  return coefficient > kMaxCoefficient || coefficient < -kMaxCoefficient;
 }
 
-/// Appends `greater − less − slack ≥ 0`.
-static bool appendDifference(const LinearForm &greater, const LinearForm &less,
-                             int64_t slack, int64_t limit,
-                             SmallVectorImpl<MaskInequality> &result) {
+static bool isLarge(const LinearForm &form) {
+  return isLarge(form.m) || isLarge(form.n) || form.constant > kMaxConstant ||
+         form.constant < -kMaxConstant || form.terms.size() > kMaxTerms ||
+         llvm::any_of(form.terms,
+                      [](auto &term) { return isLarge(term.second); });
+}
+
+namespace {
+
+/// Reads one comparison as a condition on affine inequalities, assuming that
+/// variables are in [−limit, limit].
+class ComparisonReader {
+public:
+  ComparisonReader(AttentionOp op, int64_t limit,
+                   SmallVectorImpl<MaskInequality> &inequalities)
+      : op(op), builder(op, limit), limit(limit), inequalities(inequalities) {}
+
+  /// Nothing if some part is not understood. Truth values inside are read by
+  /// `readTruth`.
+  std::optional<MaskCondition>
+  read(arith::CmpIPredicate predicate, Value lhs, Value rhs,
+       llvm::function_ref<MaskCondition(Value, bool)> readTruth);
+
+private:
+  using Maybe = std::optional<MaskCondition>;
+  using Kind = MaskCondition::Kind;
+  Maybe difference(const LinearForm &greater, const LinearForm &less,
+                   int64_t slack);
+  Maybe positive(const LinearForm &form, unsigned depth);
+  Maybe pieces(const LinearForm &rest, Operation *piece, int64_t coefficient,
+               unsigned depth);
+  Maybe divided(const LinearForm &rest, const LinearForm &source,
+                int64_t divisor, int64_t coefficient, unsigned depth);
+  Maybe inequality(const LinearForm &form);
+  bool dependsOnN(const LinearForm &form);
+  Maybe join(Kind kind, Maybe x, Maybe y);
+
+  AttentionOp op;
+  FormBuilder builder;
+  int64_t limit;
+  SmallVectorImpl<MaskInequality> &inequalities;
+  llvm::function_ref<MaskCondition(Value, bool)> readTruth;
+};
+
+/// So deep are pieces taken apart.
+constexpr unsigned kMaxPieces = 6;
+
+} // namespace
+
+ComparisonReader::Maybe ComparisonReader::join(Kind kind, Maybe x, Maybe y) {
+  if (!x || !y)
+    return std::nullopt;
+  MaskCondition result{kind};
+  result.operands.push_back(std::move(*x));
+  result.operands.push_back(std::move(*y));
+  return result;
+}
+
+/// `greater − less − slack ≥ 0`
+ComparisonReader::Maybe ComparisonReader::difference(const LinearForm &greater,
+                                                     const LinearForm &less,
+                                                     int64_t slack) {
   std::optional<LinearForm> form = subtract(greater, less);
   if (!form || llvm::SubOverflow(form->constant, slack, form->constant))
-    return false;
-  std::optional<MaskInequality> inequality = toInequality(*form, limit);
-  if (inequality)
-    result.push_back(*inequality);
-  return inequality.has_value();
+    return std::nullopt;
+  return positive(*form, kMaxPieces);
 }
 
-/// The comparison as affine inequalities, under the assumption of `limit`.
-static bool readComparison(AttentionOp op, arith::CmpIPredicate predicate,
-                           Value lhs, Value rhs, int64_t limit,
-                           SmallVectorImpl<MaskInequality> &result) {
+bool ComparisonReader::dependsOnN(const LinearForm &form) {
+  return form.n != 0 || llvm::any_of(form.terms, [&](auto &term) {
+           if (isInvariant(op, term.first))
+             return false;
+           auto division = builder.visitDivision(term.first);
+           return !division || dependsOnN(division->first);
+         });
+}
+
+/// `form` ≥ 0
+ComparisonReader::Maybe ComparisonReader::positive(const LinearForm &form,
+                                                   unsigned depth) {
+  if (depth == 0)
+    return std::nullopt;
+  for (size_t i = 0; i != form.terms.size(); ++i) {
+    auto [value, coefficient] = form.terms[i];
+    if (isInvariant(op, value))
+      continue;
+    LinearForm rest = form;
+    rest.terms.erase(rest.terms.begin() + i);
+    auto division = builder.visitDivision(value);
+    if (!division)
+      return pieces(rest, value.getDefiningOp(), coefficient, depth - 1);
+    if (dependsOnN(division->first))
+      return divided(rest, division->first, division->second, coefficient,
+                     depth - 1);
+  }
+  return inequality(form);
+}
+
+/// rest + coefficient·piece ≥ 0, by cases.
+ComparisonReader::Maybe ComparisonReader::pieces(const LinearForm &rest,
+                                                 Operation *piece,
+                                                 int64_t coefficient,
+                                                 unsigned depth) {
+  auto with = [&](Value value, int64_t factor) -> Maybe {
+    std::optional<LinearForm> form = builder.visit(value);
+    form = form ? scale(*form, factor) : form;
+    form = form ? add(rest, *form) : form;
+    return form ? positive(*form, depth) : std::nullopt;
+  };
+  if (auto select = dyn_cast<arith::SelectOp>(piece)) {
+    Value condition = select.getCondition();
+    return join(Kind::Any,
+                join(Kind::All, readTruth(condition, false),
+                     with(select.getTrueValue(), coefficient)),
+                join(Kind::All, readTruth(condition, true),
+                     with(select.getFalseValue(), coefficient)));
+  }
+  // Of a maximum times a positive number either operand suffices.
+  bool isMin = isa<arith::MinSIOp>(piece);
+  Kind kind = (coefficient > 0) != isMin ? Kind::Any : Kind::All;
+  if (isa<math::AbsIOp>(piece))
+    return join(kind, with(piece->getOperand(0), coefficient),
+                with(piece->getOperand(0), -coefficient));
+  return join(kind, with(piece->getOperand(0), coefficient),
+              with(piece->getOperand(1), coefficient));
+}
+
+/// rest + c·⌊source / d⌋ ≥ 0, where nothing else depends on the key: with
+/// R = ⌊rest / |c|⌋, ⌊x / d⌋ ≥ −R is x ≥ −d·R, and ⌊x / d⌋ ≤ R is
+/// x ≤ d·R + d − 1.
+ComparisonReader::Maybe ComparisonReader::divided(const LinearForm &rest,
+                                                  const LinearForm &source,
+                                                  int64_t divisor,
+                                                  int64_t coefficient,
+                                                  unsigned depth) {
+  int64_t c = std::abs(coefficient);
+  if (dependsOnN(rest) || rest.m % c != 0 ||
+      llvm::any_of(rest.terms, [&](auto &term) { return term.second % c; }))
+    return std::nullopt;
+  LinearForm quotient = rest;
+  quotient.m /= c;
+  quotient.constant = llvm::divideFloorSigned(rest.constant, c);
+  for (auto &term : quotient.terms)
+    term.second /= c;
+  std::optional<LinearForm> bound = scale(quotient, divisor);
+  if (!bound)
+    return std::nullopt;
+  std::optional<LinearForm> form =
+      coefficient > 0 ? add(*bound, source) : subtract(*bound, source);
+  if (!form || (coefficient < 0 &&
+                llvm::AddOverflow(form->constant, divisor - 1, form->constant)))
+    return std::nullopt;
+  return positive(*form, depth);
+}
+
+/// An inequality whose terms are invariant, or divisions of queries.
+ComparisonReader::Maybe ComparisonReader::inequality(const LinearForm &form) {
+  if (isLarge(form))
+    return std::nullopt;
+  MaskInequality result{form.m, form.n, form.constant, {}, {}, limit};
+  for (auto [value, coefficient] : form.terms) {
+    if (isInvariant(op, value)) {
+      result.terms.emplace_back(value, coefficient);
+      continue;
+    }
+    auto division = builder.visitDivision(value);
+    if (!division || isLarge(division->first) ||
+        !llvm::all_of(division->first.terms,
+                      [&](auto &term) { return isInvariant(op, term.first); }))
+      return std::nullopt;
+    const LinearForm &source = division->first;
+    result.quotients.push_back({source.m, source.constant, source.terms,
+                                division->second, coefficient});
+  }
+  inequalities.push_back(std::move(result));
+  return MaskCondition{Kind::Inequality, unsigned(inequalities.size() - 1)};
+}
+
+std::optional<MaskCondition> ComparisonReader::read(
+    arith::CmpIPredicate predicate, Value lhs, Value rhs,
+    llvm::function_ref<MaskCondition(Value, bool)> readTruth) {
   using P = arith::CmpIPredicate;
-  FormBuilder builder(op, limit);
+  this->readTruth = readTruth;
   std::optional<LinearForm> x = builder.visit(lhs), y = builder.visit(rhs);
   if (!x || !y)
-    return false;
+    return std::nullopt;
   if (predicate == P::ugt || predicate == P::uge) {
     std::swap(x, y);
     predicate = predicate == P::ugt ? P::ult : P::ule;
@@ -300,27 +516,27 @@ static bool readComparison(AttentionOp op, arith::CmpIPredicate predicate,
   LinearForm zero;
   switch (predicate) {
   case P::eq:
-    return appendDifference(*x, *y, 0, limit, result) &&
-           appendDifference(*y, *x, 0, limit, result);
+    return join(Kind::All, difference(*x, *y, 0), difference(*y, *x, 0));
   case P::sle:
-    return appendDifference(*y, *x, 0, limit, result);
+    return difference(*y, *x, 0);
   case P::slt:
-    return appendDifference(*y, *x, 1, limit, result);
+    return difference(*y, *x, 1);
   case P::sge:
-    return appendDifference(*x, *y, 0, limit, result);
+    return difference(*x, *y, 0);
   case P::sgt:
-    return appendDifference(*x, *y, 1, limit, result);
+    return difference(*x, *y, 1);
   case P::ule:
-  case P::ult:
+  case P::ult: {
     // x <u y is 0 ≤ x < y where y is not negative: a negative x, read as
     // unsigned, is larger than any such y.
     if (y->bounds.min < 0)
-      return false;
-    if (x->bounds.min < 0 && !appendDifference(*x, zero, 0, limit, result))
-      return false;
-    return appendDifference(*y, *x, predicate == P::ult, limit, result);
+      return std::nullopt;
+    Maybe below = difference(*y, *x, predicate == P::ult);
+    return x->bounds.min >= 0 ? below
+                              : join(Kind::All, difference(*x, zero, 0), below);
+  }
   default: // `ne` is no conjunction
-    return false;
+    return std::nullopt;
   }
 }
 
@@ -342,17 +558,22 @@ MaskCondition MaskAnalysis::readCompare(Value lhs, Value rhs,
   if (predicate == P::ne)
     return join(Kind::Any, readCompare(lhs, rhs, P::slt),
                 readCompare(lhs, rhs, P::sgt));
+  if (inequalities.size() > kMaxInequalities) {
+    opaque = true;
+    return {};
+  }
+  auto readTruth = [&](Value value, bool negated) {
+    return read(value, negated);
+  };
+  size_t known = inequalities.size();
+  bool wasOpaque = opaque;
   for (int64_t limit : kLimits) {
-    SmallVector<MaskInequality> read;
-    if (!readComparison(op, predicate, lhs, rhs, limit, read))
-      continue;
-    MaskCondition result{Kind::All};
-    for (MaskInequality &inequality : read) {
-      result.operands.push_back(
-          {Kind::Inequality, unsigned(inequalities.size())});
-      inequalities.push_back(std::move(inequality));
-    }
-    return result;
+    if (std::optional<MaskCondition> result =
+            ComparisonReader(op, limit, inequalities)
+                .read(predicate, lhs, rhs, readTruth))
+      return *result;
+    inequalities.resize(known);
+    opaque = wasOpaque;
   }
   opaque = true;
   return {};
@@ -378,6 +599,41 @@ MaskCondition MaskAnalysis::readSelect(arith::SelectOp select, bool negated) {
               join(Kind::All, read(condition, true), read(no, negated)));
 }
 
+/// Comparisons of a truth value that was made a number with a constant:
+/// whatever they give for 0 and for 1.
+std::optional<MaskCondition> MaskAnalysis::readConverted(Value value,
+                                                         bool negated) {
+  Operation *def = value.getDefiningOp();
+  if (!isa_and_present<arith::CmpIOp, arith::CmpFOp>(def))
+    return std::nullopt;
+  Operation *conversion = def->getOperand(0).getDefiningOp();
+  if (!isa_and_present<arith::ExtUIOp, arith::ExtSIOp, arith::UIToFPOp,
+                       arith::SIToFPOp>(conversion) ||
+      !conversion->getOperand(0).getType().isInteger(1))
+    return std::nullopt;
+  Attribute constant;
+  if (!matchPattern(def->getOperand(1), m_Constant(&constant)))
+    return std::nullopt;
+  auto evaluate = [&](bool truth) -> std::optional<bool> {
+    Builder b(value.getContext());
+    SmallVector<OpFoldResult> folded;
+    Attribute number;
+    if (failed(conversion->fold({b.getBoolAttr(truth)}, folded)) ||
+        folded.empty() || !(number = dyn_cast<Attribute>(folded.front())))
+      return std::nullopt;
+    folded.clear();
+    if (failed(def->fold({number, constant}, folded)) || folded.empty())
+      return std::nullopt;
+    auto result =
+        dyn_cast_or_null<IntegerAttr>(dyn_cast<Attribute>(folded.front()));
+    return result ? std::optional(!result.getValue().isZero()) : std::nullopt;
+  };
+  std::optional<bool> ofTrue = evaluate(true), ofFalse = evaluate(false);
+  if (!ofTrue || !ofFalse || *ofTrue == *ofFalse)
+    return std::nullopt;
+  return read(conversion->getOperand(0), negated == *ofTrue);
+}
+
 /// Reads `value`, or its negation.
 MaskCondition MaskAnalysis::read(Value value, bool negated) {
   using Kind = MaskCondition::Kind;
@@ -385,7 +641,7 @@ MaskCondition MaskAnalysis::read(Value value, bool negated) {
   if (matchPattern(value, m_ConstantInt(&constant))) {
     if (constant.isZero() == negated)
       return {Kind::All};
-    inequalities.push_back({0, 0, -1, {}, kLimits[0]}); // never: −1 ≥ 0
+    inequalities.push_back({0, 0, -1, {}, {}, kLimits[0]}); // never: −1 ≥ 0
     return {Kind::Inequality, unsigned(inequalities.size() - 1)};
   }
   Operation *def = value.getDefiningOp();
@@ -414,6 +670,8 @@ MaskCondition MaskAnalysis::read(Value value, bool negated) {
   if (cmp && (isEqual || cmp.getPredicate() == arith::CmpIPredicate::ne) &&
       matchPattern(cmp.getRhs(), m_ConstantInt(&constant)))
     return read(cmp.getLhs(), negated != (isEqual == constant.isZero()));
+  if (std::optional<MaskCondition> result = readConverted(value, negated))
+    return *result;
   opaque = true;
   return {};
 }

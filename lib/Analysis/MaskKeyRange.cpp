@@ -48,6 +48,9 @@ struct I64Builder {
   Value both(Value x, Value y) {
     return b.createOrFold<arith::AndIOp>(loc, x, y);
   }
+  Value either(Value x, Value y) {
+    return b.createOrFold<arith::OrIOp>(loc, x, y);
+  }
   Value select(Value condition, Value yes, Value no) {
     if (std::optional<int64_t> known = getConstantIntValue(condition))
       return *known ? yes : no;
@@ -92,14 +95,28 @@ public:
 
   KeyRange emit(const MaskAnalysis &analysis, Value m0, int64_t tileM,
                 ValueRange batchIndices, Value numKeys, bool likely);
+  TileClass emitClass(const MaskAnalysis &analysis, Value m0, int64_t tileM,
+                      Value n0, int64_t tileN, ValueRange batchIndices,
+                      Value numKeys, bool likely);
 
 private:
   Value getOffset(unsigned index);
   Value mapInvariant(Value value);
   void mapArguments(ValueRange batchIndices);
   Bounds visit(const MaskAnalysis &analysis, const MaskCondition &condition);
-  Bounds visitInequality(const MaskInequality &inequality);
-  Bounds solve(const MaskInequality &inequality, Value invariant, Value guard);
+  /// What an inequality adds to its n·N for the tile's queries, between two
+  /// bounds, as long as `guard` holds.
+  struct RowTerm {
+    Value low, high, guard;
+  };
+  std::optional<RowTerm> getRowTerm(const MaskInequality &inequality);
+  Value addTerms(Value sum, ArrayRef<std::pair<Value, int64_t>> terms,
+                 int64_t limit, Value &guard);
+  Bounds solve(const MaskInequality &inequality);
+  TileClass classify(const MaskAnalysis &analysis,
+                     const MaskCondition &condition);
+  TileClass classify(const MaskInequality &inequality);
+  void enter(Value m0, int64_t tileM, ValueRange batchIndices, Value numKeys);
   Bounds intersect(const Bounds &x, const Bounds &y);
   Bounds unite(const Bounds &x, const Bounds &y);
   Bounds getUnknown() { return {zero, size, zero, size, /*exact=*/false}; }
@@ -153,18 +170,70 @@ Value RangeEmitter::inLimit(Value min, Value max, int64_t limit) {
   return a.both(a.le(a.constant(-limit), min), a.le(max, a.constant(limit)));
 }
 
-/// The keys that satisfy
-///   m·M + n·N + invariant ≥ 0
-/// for some (lo, hi) or all (full) of the tile's M. Where `guard` does not
-/// hold, they may be all, and none for sure.
-Bounds RangeEmitter::solve(const MaskInequality &inequality, Value invariant,
-                           Value guard) {
+/// sum + Σ coefficient·term; null where an element is not to be had.
+Value RangeEmitter::addTerms(Value sum,
+                             ArrayRef<std::pair<Value, int64_t>> terms,
+                             int64_t limit, Value &guard) {
+  for (auto [term, coefficient] : terms) {
+    Value value = mapInvariant(term);
+    if (!value)
+      return Value();
+    value = a.cast(value);
+    if (!getVariableBounds(op, term, limit))
+      guard = a.both(guard, inLimit(value, value, limit));
+    sum = a.add(sum, a.mul(value, coefficient));
+  }
+  return sum;
+}
+
+std::optional<RangeEmitter::RowTerm>
+RangeEmitter::getRowTerm(const MaskInequality &inequality) {
+  // Nothing wraps as long as every variable is within the limit.
+  Value guard = arith::ConstantIntOp::create(a.b, a.loc, 1, 1);
+  int64_t limit = inequality.limit;
+  bool dependsOnM =
+      inequality.m || llvm::any_of(inequality.quotients,
+                                   [](auto &quotient) { return quotient.m; });
+  if (dependsOnM && !getIndexBounds(op, op.getM(), limit))
+    guard = a.both(guard, inLimit(firstM, lastM, limit));
+  if (inequality.n && !getIndexBounds(op, op.getN(), limit))
+    guard = a.both(guard, inLimit(firstN, lastN, limit));
+  Value invariant =
+      addTerms(a.constant(inequality.constant), inequality.terms, limit, guard);
+  if (!invariant)
+    return std::nullopt;
   Value low = zero, high = zero;
   if (inequality.m != 0) {
     low = a.mul(inequality.m > 0 ? firstM : lastM, inequality.m);
     high = a.mul(inequality.m > 0 ? lastM : firstM, inequality.m);
   }
-  Value some = a.add(high, invariant), all = a.add(low, invariant);
+  low = a.add(low, invariant);
+  high = a.add(high, invariant);
+  // A quotient grows, or falls, with M.
+  for (const MaskQuotient &quotient : inequality.quotients) {
+    Value rest =
+        addTerms(a.constant(quotient.constant), quotient.terms, limit, guard);
+    if (!rest)
+      return std::nullopt;
+    auto at = [&](Value row) {
+      Value source = quotient.m ? a.add(a.mul(row, quotient.m), rest) : rest;
+      return a.mul(a.floorDiv(source, quotient.divisor), quotient.coefficient);
+    };
+    bool grows = (quotient.m > 0) == (quotient.coefficient > 0);
+    low = a.add(low, at(grows ? firstM : lastM));
+    high = a.add(high, at(grows ? lastM : firstM));
+  }
+  return RowTerm{low, high, guard};
+}
+
+/// The keys that satisfy
+///   n·N + row term ≥ 0
+/// for some (lo, hi) or all (full) of the tile's M. Where the guard does not
+/// hold, they may be all, and none for sure.
+Bounds RangeEmitter::solve(const MaskInequality &inequality) {
+  std::optional<RowTerm> row = getRowTerm(inequality);
+  if (!row)
+    return getUnknown();
   Bounds bounds = {zero, size, zero, size};
   if (inequality.n > 0) {
     // N ≥ ⌈−x / n⌉ = −⌊x / n⌋
@@ -172,8 +241,8 @@ Bounds RangeEmitter::solve(const MaskInequality &inequality, Value invariant,
       Value negative = a.sub(zero, a.floorDiv(x, inequality.n));
       return a.sub(negative, offsetN);
     };
-    bounds.lo = a.select(guard, first(some), zero);
-    bounds.fullLo = a.select(guard, first(all), size);
+    bounds.lo = a.select(row->guard, first(row->high), zero);
+    bounds.fullLo = a.select(row->guard, first(row->low), size);
     return bounds;
   }
   auto end = [&](Value x) -> Value {
@@ -182,30 +251,9 @@ Bounds RangeEmitter::solve(const MaskInequality &inequality, Value invariant,
     // N ≤ ⌊x / −n⌋
     return a.sub(a.add(a.floorDiv(x, -inequality.n), 1), offsetN);
   };
-  bounds.hi = a.select(guard, end(some), size);
-  bounds.fullHi = a.select(guard, end(all), zero);
+  bounds.hi = a.select(row->guard, end(row->high), size);
+  bounds.fullHi = a.select(row->guard, end(row->low), zero);
   return bounds;
-}
-
-Bounds RangeEmitter::visitInequality(const MaskInequality &inequality) {
-  // Nothing wraps as long as every variable is within the limit.
-  Value guard = arith::ConstantIntOp::create(a.b, a.loc, 1, 1);
-  int64_t limit = inequality.limit;
-  if (inequality.m && !getIndexBounds(op, op.getM(), limit))
-    guard = a.both(guard, inLimit(firstM, lastM, limit));
-  if (inequality.n && !getIndexBounds(op, op.getN(), limit))
-    guard = a.both(guard, inLimit(firstN, lastN, limit));
-  Value invariant = a.constant(inequality.constant);
-  for (auto [term, coefficient] : inequality.terms) {
-    Value value = mapInvariant(term);
-    if (!value)
-      return getUnknown();
-    value = a.cast(value);
-    if (!getVariableBounds(op, term, limit))
-      guard = a.both(guard, inLimit(value, value, limit));
-    invariant = a.add(invariant, a.mul(value, coefficient));
-  }
-  return solve(inequality, invariant, guard);
 }
 
 /// x ∧ y
@@ -242,7 +290,7 @@ Bounds RangeEmitter::visit(const MaskAnalysis &analysis,
   case MaskCondition::Kind::Opaque:
     return getUnknown();
   case MaskCondition::Kind::Inequality:
-    return visitInequality(analysis.getInequalities()[condition.inequality]);
+    return solve(analysis.getInequalities()[condition.inequality]);
   case MaskCondition::Kind::All: {
     if (condition.operands.empty())
       return {zero, size, zero, size};
@@ -280,9 +328,8 @@ void RangeEmitter::mapArguments(ValueRange batchIndices) {
   }
 }
 
-KeyRange RangeEmitter::emit(const MaskAnalysis &analysis, Value m0,
-                            int64_t tileM, ValueRange batchIndices,
-                            Value numKeys, bool likely) {
+void RangeEmitter::enter(Value m0, int64_t tileM, ValueRange batchIndices,
+                         Value numKeys) {
   mapArguments(batchIndices);
   zero = a.constant(0);
   size = a.cast(numKeys);
@@ -290,6 +337,65 @@ KeyRange RangeEmitter::emit(const MaskAnalysis &analysis, Value m0,
   lastM = a.add(firstM, tileM - 1);
   firstN = offsetN = getOffset(op.getN());
   lastN = a.add(a.add(firstN, size), -1);
+}
+
+/// n·N + row term ≥ 0 for some and for all of the tile.
+TileClass RangeEmitter::classify(const MaskInequality &inequality) {
+  Value yes = arith::ConstantIntOp::create(a.b, a.loc, 1, 1);
+  Value no = arith::ConstantIntOp::create(a.b, a.loc, 0, 1);
+  std::optional<RowTerm> row = getRowTerm(inequality);
+  if (!row)
+    return {yes, no};
+  Value low = row->low, high = row->high;
+  if (inequality.n != 0) {
+    low = a.add(low, a.mul(inequality.n > 0 ? firstN : lastN, inequality.n));
+    high = a.add(high, a.mul(inequality.n > 0 ? lastN : firstN, inequality.n));
+  }
+  return {a.select(row->guard, a.le(zero, high), yes),
+          a.both(row->guard, a.le(zero, low))};
+}
+
+TileClass RangeEmitter::classify(const MaskAnalysis &analysis,
+                                 const MaskCondition &condition) {
+  using Kind = MaskCondition::Kind;
+  bool isAny = condition.kind == Kind::Any;
+  if (condition.kind == Kind::Inequality)
+    return classify(analysis.getInequalities()[condition.inequality]);
+  Value yes = arith::ConstantIntOp::create(a.b, a.loc, 1, 1);
+  Value no = arith::ConstantIntOp::create(a.b, a.loc, 0, 1);
+  if (condition.kind == Kind::Opaque)
+    return {yes, no};
+  TileClass result{isAny ? no : yes, isAny ? no : yes};
+  for (const MaskCondition &operand : condition.operands) {
+    TileClass part = classify(analysis, operand);
+    auto join = [&](Value x, Value y) {
+      return isAny ? a.either(x, y) : a.both(x, y);
+    };
+    result = {join(result.some, part.some), join(result.all, part.all)};
+  }
+  return result;
+}
+
+TileClass RangeEmitter::emitClass(const MaskAnalysis &analysis, Value m0,
+                                  int64_t tileM, Value n0, int64_t tileN,
+                                  ValueRange batchIndices, Value numKeys,
+                                  bool likely) {
+  enter(m0, tileM, batchIndices, numKeys);
+  Value start = a.cast(n0), end = a.min(a.add(start, tileN), size);
+  firstN = a.add(start, offsetN);
+  lastN = a.add(a.add(end, offsetN), -1);
+  TileClass result = classify(analysis, analysis.getCondition());
+  if (likely && analysis.getFiniteMask()) {
+    TileClass finite = classify(analysis, analysis.getFiniteMask()->kept);
+    result = {a.both(result.some, finite.some), a.both(result.all, finite.all)};
+  }
+  return result;
+}
+
+KeyRange RangeEmitter::emit(const MaskAnalysis &analysis, Value m0,
+                            int64_t tileM, ValueRange batchIndices,
+                            Value numKeys, bool likely) {
+  enter(m0, tileM, batchIndices, numKeys);
   Bounds whole = {zero, size, zero, size};
   Bounds bounds = intersect(whole, visit(analysis, analysis.getCondition()));
   Bounds kept = whole;
@@ -335,4 +441,26 @@ KeyRange MaskAnalysis::emitLikelyKeyRange(
     llvm::function_ref<Value(unsigned)> getAux) const {
   return RangeEmitter(b, loc, op, getAux)
       .emit(*this, m0, tileM, batchIndices, numKeys, /*likely=*/true);
+}
+
+TileClass
+MaskAnalysis::emitTileClass(OpBuilder &b, Location loc, Value m0, int64_t tileM,
+                            Value n0, int64_t tileN, ValueRange batchIndices,
+                            Value numKeys, bool likely,
+                            llvm::function_ref<Value(unsigned)> getAux) const {
+  return RangeEmitter(b, loc, op, getAux)
+      .emitClass(*this, m0, tileM, n0, tileN, batchIndices, numKeys, likely);
+}
+
+/// Whether a disjunction has two parts or more.
+static bool hasDisjunction(const MaskCondition &condition) {
+  if (condition.kind == MaskCondition::Kind::Any &&
+      condition.operands.size() > 1)
+    return true;
+  return llvm::any_of(condition.operands, hasDisjunction);
+}
+
+bool MaskAnalysis::mayHaveGaps() const {
+  return hasDisjunction(condition) ||
+         (finiteMask && hasDisjunction(finiteMask->kept));
 }

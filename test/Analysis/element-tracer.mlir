@@ -236,3 +236,55 @@ func.func @not_each_element(%x: tensor<8x6xf32>, %init: tensor<8xf32>, %e: tenso
   } -> tensor<8x6xf32>
   return %max, %first : tensor<8xf32>, tensor<8x6xf32>
 }
+
+// The bucket of a relative position: where |q − p| ≥ 8 its logarithm is not
+// negative, so that the bucket is in [0, 32), and the asserts hold.
+// CHECK-LABEL: @bucket
+// CHECK-NEXT: index_cast
+// CHECK-NEXT: arg0[
+func.func @bucket(%arg0: tensor<32xf32>) -> (tensor<128x128xi64>, tensor<128x128xf32>) {
+  %c0 = arith.constant 0 : i64
+  %c8 = arith.constant 8 : i64
+  %c15 = arith.constant 15 : i64
+  %c16 = arith.constant 16 : i64
+  %cap = arith.constant 32 : index
+  %eight = arith.constant 8.0 : f32
+  %range = arith.constant 2.77258873 : f32
+  %e = tensor.empty() : tensor<128x128xi64>
+  %f = tensor.empty() : tensor<128x128xf32>
+  %b = linalg.generic {indexing_maps = [affine_map<(p, q) -> (p, q)>], iterator_types = ["parallel", "parallel"]} outs(%e : tensor<128x128xi64>) {
+  ^bb0(%out: i64):
+    %p = linalg.index 0 : index
+    %q = linalg.index 1 : index
+    %pi = arith.index_cast %p : index to i64
+    %qi = arith.index_cast %q : index to i64
+    %d = arith.subi %qi, %pi : i64
+    %ahead = arith.cmpi sgt, %d, %c0 : i64
+    %side = arith.extui %ahead : i1 to i64
+    %off = arith.muli %side, %c16 : i64
+    %x = math.absi %d : i64
+    %small = arith.cmpi slt, %x, %c8 : i64
+    %xf = arith.sitofp %x : i64 to f32
+    %xr = arith.divf %xf, %eight : f32
+    %l = math.log %xr : f32
+    %ln = arith.divf %l, %range : f32
+    %ls = arith.mulf %ln, %eight : f32
+    %li = arith.fptosi %ls : f32 to i64
+    %large = arith.addi %li, %c8 : i64
+    %capped = arith.minsi %large, %c15 : i64
+    %s = arith.select %small, %x, %capped : i64
+    %r = arith.addi %off, %s : i64
+    linalg.yield %r : i64
+  } -> tensor<128x128xi64>
+  %g = linalg.generic {indexing_maps = [affine_map<(p, q) -> (p, q)>, affine_map<(p, q) -> (p, q)>], iterator_types = ["parallel", "parallel"]} ins(%b : tensor<128x128xi64>) outs(%f : tensor<128x128xf32>) {
+  ^bb0(%in: i64, %out: f32):
+    %i = arith.index_cast %in : i64 to index
+    %ok = arith.cmpi slt, %i, %cap : index
+    cf.assert %ok, "too large"
+    %ok0 = arith.cmpi sge, %in, %c0 : i64
+    cf.assert %ok0, "too small"
+    %v = tensor.extract %arg0[%i] : tensor<32xf32>
+    linalg.yield %v : f32
+  } -> tensor<128x128xf32>
+  return %b, %g : tensor<128x128xi64>, tensor<128x128xf32>
+}

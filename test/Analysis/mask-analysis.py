@@ -26,7 +26,7 @@ class Mask:
     """A random mask_mod: its text, and evaluate(b, m, n)."""
 
     def __init__(self, rng, simple):
-        self.rng, self.lines, self.count = rng, [], 0
+        self.rng, self.lines, self.count, self.depth = rng, [], 0, 0
         # Simple: one comparison, of which the analysis must miss nothing.
         self.simple = simple
         self.type = rng.choice(["index", "i64", "i32", "i16"])
@@ -76,8 +76,46 @@ class Mask:
         return name, lambda b, m, n: wrap(
             factor * {"m": m, "n": n, "b": b}[kind], self.type)
 
+    def piece(self):
+        """Something that is linear by pieces."""
+        x, f = self.term()
+        kind = self.rng.choice(["floordivsi", "absi", "maxsi", "minsi", "select",
+                                "divui", "remui"])
+        if kind in ("floordivsi", "divui", "remui"):
+            by = self.rng.randint(2, 9)
+            if kind != "floordivsi":  # of what is not negative
+                index = self.rng.choice("mnb")
+                x = self.variable(index)
+                f = lambda b, m, n: wrap(  # noqa: E731
+                    {"m": m, "n": n, "b": b}[index], self.type)
+                mask = (1 << WIDTHS[self.type]) - 1
+            constant, _ = self.constant(by)
+            name = self.op(f"arith.{kind} {x}, {constant} : {self.type}")
+            if kind == "floordivsi":
+                return name, lambda *p: f(*p) // by
+            if kind == "divui":
+                return name, lambda *p: wrap((f(*p) & mask) // by, self.type)
+            return name, lambda *p: wrap((f(*p) & mask) % by, self.type)
+        if kind == "absi":
+            y, g = self.term()
+            d = self.op(f"arith.subi {x}, {y} : {self.type}")
+            name = self.op(f"math.absi {d} : {self.type}")
+            return name, lambda *p: wrap(
+                abs(wrap(f(*p) - g(*p), self.type)), self.type)
+        y, g = self.term()
+        if kind == "select":
+            c, h = self.comparison()
+            name = self.op(f"arith.select {c}, {x}, {y} : {self.type}")
+            return name, lambda *p: f(*p) if h(*p) else g(*p)
+        name = self.op(f"arith.{kind} {x}, {y} : {self.type}")
+        best = max if kind == "maxsi" else min
+        return name, lambda *p: best(f(*p), g(*p))
+
     def affine(self):
         name, value = self.term()
+        if not self.simple and self.depth < 3 and self.rng.random() < 0.35:
+            self.depth += 1
+            name, value = self.piece()
         for _ in range(self.rng.randint(0, 2)):
             other, term = self.term()
             if self.rng.random() < 0.5:
@@ -130,6 +168,83 @@ class Mask:
         return name, lambda *p: f(*p) or g(*p)
 
 
+class Exact:
+    """A mask of which the analysis must miss nothing: each tile is drawn as it
+    is."""
+
+    simple, exact = False, True
+
+    def __init__(self, text, evaluate):
+        *self.lines, last = text.strip().splitlines()
+        self.result = last.strip()
+        self.evaluate = evaluate
+
+
+CONSTANTS = "\n".join(f"%c{i} = arith.constant {i} : index"
+                      for i in range(1, 17)) + "\n"
+EXACT = [Exact(CONSTANTS + text, f) for text, f in [
+    ("""%d = arith.subi %m, %n : index
+        %a = math.absi %d : index
+        %r = arith.cmpi sle, %a, %c5 : index
+        %r""", lambda b, m, n: abs(m - n) <= 5),
+    ("""%d = arith.subi %m, %n : index
+        %a = math.absi %d : index
+        %r = arith.cmpi sgt, %a, %c9 : index
+        %r""", lambda b, m, n: abs(m - n) > 9),
+    # Chunks, also with the causal mask.
+    ("""%x = arith.divui %m, %c10 : index
+        %y = arith.divui %n, %c10 : index
+        %r = arith.cmpi eq, %x, %y : index
+        %r""", lambda b, m, n: m // 10 == n // 10),
+    ("""%x = arith.divui %m, %c16 : index
+        %y = arith.divui %n, %c16 : index
+        %e = arith.cmpi eq, %x, %y : index
+        %o = arith.cmpi sle, %n, %m : index
+        %r = arith.andi %e, %o : i1
+        %r""", lambda b, m, n: m // 16 == n // 16 and n <= m),
+    # Blocks up to two before.
+    ("""%x = arith.divui %m, %c4 : index
+        %y = arith.divui %n, %c4 : index
+        %y2 = arith.addi %y, %c2 : index
+        %e = arith.cmpi sle, %x, %y2 : index
+        %o = arith.cmpi sge, %x, %y : index
+        %r = arith.andi %e, %o : i1
+        %r""", lambda b, m, n: 0 <= m // 4 - n // 4 <= 2),
+    # The first keys and a window.
+    ("""%d = arith.subi %m, %n : index
+        %w = arith.cmpi slt, %d, %c6 : index
+        %s = arith.cmpi slt, %n, %c2 : index
+        %e = arith.ori %w, %s : i1
+        %o = arith.cmpi sle, %n, %m : index
+        %r = arith.andi %e, %o : i1
+        %r""", lambda b, m, n: n <= m and (m - n < 6 or n < 2)),
+    ("""%s = arith.cmpi slt, %n, %c9 : index
+        %o = arith.cmpi sle, %n, %m : index
+        %r = arith.ori %s, %o : i1
+        %r""", lambda b, m, n: n <= m or n < 9),
+    ("""%x = arith.maxsi %m, %c7 : index
+        %r = arith.cmpi sle, %n, %x : index
+        %r""", lambda b, m, n: n <= max(m, 7)),
+    ("""%x = arith.minsi %n, %c8 : index
+        %r = arith.cmpi sge, %m, %x : index
+        %r""", lambda b, m, n: m >= min(n, 8)),
+    ("""%f = arith.cmpi slt, %m, %c8 : index
+        %x = arith.select %f, %c8, %m : index
+        %r = arith.cmpi slt, %n, %x : index
+        %r""", lambda b, m, n: n < (8 if m < 8 else m)),
+    # Every second query of what a key stands for: m·2 ≥ n.
+    ("""%x = arith.divui %n, %c2 : index
+        %r = arith.cmpi sle, %x, %m : index
+        %r""", lambda b, m, n: n // 2 <= m),
+    # A truth value that was a number.
+    ("""%c = arith.cmpi sle, %n, %m : index
+        %x = arith.uitofp %c : i1 to f32
+        %zero = arith.constant 0.0 : f32
+        %r = arith.cmpf une, %x, %zero : f32
+        %r""", lambda b, m, n: n <= m),
+]]
+
+
 def function(index, mask, offsets):
     q, k = f"tensor<{BATCH}x{QUERIES}x16xf32>", f"tensor<{BATCH}x{KEYS}x16xf32>"
     body = "\n        ".join(mask.lines)
@@ -174,6 +289,10 @@ def check_row(mask, offsets, batch, row):
             return f"tile {tile} is not full", False
         if char == "." and any(n in some for n in keys):
             return f"tile {tile} is not empty", False
+        if isinstance(mask, Exact) and char == "/" and (
+                not any(n in some for n in keys)
+                or all(r[n] for r in kept for n in keys)):
+            return f"tile {tile} is not partial", False
     hull = (some[0], some[-1] + 1) if some else None
     return None, (hi <= lo) if hull is None else (lo, hi) == hull
 
@@ -186,6 +305,7 @@ def main(tool):
         if rng.random() < 0.05:
             offsets[1] = rng.choice([2**31 - 10, 2**62, -(2**31)])
         cases.append((Mask(rng, simple=i % 2 == 0), offsets))
+    cases += [(mask, [0, 0, 0]) for mask in EXACT]
     text = MAPS + "".join(
         function(i, mask, offsets) for i, (mask, offsets) in enumerate(cases))
     run = subprocess.run(

@@ -380,6 +380,16 @@ _window = ("""      %c3 = arith.constant 3 : index
       %keep = arith.andi %inside, %real : i1""",
            lambda x, *args: (args[-2] < args[-1] + 3) & (args[-2] >= args[-1])
            & (x == 1))
+SINKS_AND_WINDOW = ("""      %c2 = arith.constant 2 : index
+      %c3 = arith.constant 3 : index
+      %end = arith.addi %n, %c3 : index
+      %near = arith.cmpi slt, %m, %end : index
+      %first = arith.cmpi slt, %n, %c2 : index
+      %either = arith.ori %near, %first : i1
+      %past = arith.cmpi sge, %m, %n : index
+      %keep = arith.andi %either, %past : i1""",
+                    lambda *args: (args[-2] >= args[-1]) & (
+                        (args[-2] < args[-1] + 3) | (args[-1] < 2)))
 _padding = (Aux("bn", "i8", lambda rng, shape: rng.random(shape) < 0.6),)
 LOWEST = "-3.40282347e+38"
 
@@ -484,6 +494,12 @@ CASES = [
          score_mod=finite("-1.0e9", finite_causal(-4), kept="low")),
     Case("finite_offsets", sizes=SIZES, scale=0.4, offsets=(0, 0, 5, 2),
          score_mod=finite("-1.0e9", finite_causal(-4), kept="low")),
+    # The first two keys and the last three: tiles between them are empty.
+    Case("gaps", sizes=SIZES, scale=0.4, mask_mod=Mod(
+        SINKS_AND_WINDOW[0] + "\n      flash.yield %keep : i1",
+        SINKS_AND_WINDOW[1])),
+    Case("finite_gaps", sizes=SIZES, scale=0.4,
+         score_mod=finite("-1.0e9", SINKS_AND_WINDOW, kept="low")),
     Case("no_keys", sizes=dict(SIZES, n=0), scale=0.4),
     Case("no_keys_zero", sizes=dict(SIZES, n=0), scale=0.4, empty_row="zero"),
     Case("no_keys_sink", sizes=dict(SIZES, n=0), scale=0.4, **_sink),

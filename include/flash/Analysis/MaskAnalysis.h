@@ -41,9 +41,18 @@
 
 namespace mlir::flash {
 
-/// A condition `m·M + n·N + Σ coefficientᵢ·termᵢ + constant ≥ 0`, where M and N
-/// are the region's query and key arguments (offsets included) and the terms
-/// are values of the region that depend on neither.
+/// coefficient·⌊(m·M + Σ coefficientᵢ·termᵢ + constant) / divisor⌋
+struct MaskQuotient {
+  int64_t m = 0;
+  int64_t constant = 0;
+  SmallVector<std::pair<Value, int64_t>, 2> terms;
+  int64_t divisor = 1;
+  int64_t coefficient = 0;
+};
+
+/// A condition `m·M + n·N + Σ coefficientᵢ·termᵢ + Σ quotients + constant ≥ 0`,
+/// where M and N are the region's query and key arguments (offsets included)
+/// and the terms are values of the region that depend on neither.
 ///
 /// The region computes in integers of some width. The inequality says the same
 /// as long as M, N and the terms are in [−limit, limit]; the range emitted for
@@ -53,6 +62,7 @@ struct MaskInequality {
   int64_t n = 0;
   int64_t constant = 0;
   SmallVector<std::pair<Value, int64_t>, 2> terms;
+  SmallVector<MaskQuotient, 0> quotients;
   int64_t limit = 0;
 };
 
@@ -94,6 +104,12 @@ struct KeyRange {
   /// Keys in [keptLo, keptHi) are not masked by a finite number; null if
   /// score_mod has no finite mask or an opaque one.
   Value keptLo, keptHi;
+};
+
+/// Whether a tile of queries and keys is empty, partial or full, as i1 values.
+struct TileClass {
+  Value some; ///< false: every key is masked for every query
+  Value all;  ///< true: no key is masked for any query
 };
 
 /// Read only; valid while the op's mask_mod is not changed.
@@ -139,6 +155,19 @@ public:
       ValueRange batchIndices, Value numKeys,
       llvm::function_ref<Value(unsigned)> getAux = nullptr) const;
 
+  /// Whether a key range may have tiles inside that the mask empties: the mask
+  /// has a disjunction.
+  bool mayHaveGaps() const;
+
+  /// Creates the class of the tile of the queries [m0, m0 + tileM) and the keys
+  /// [n0, n0 + tileN). `likely`: finite masks count as masks. The other
+  /// arguments are those of emitKeyRange.
+  TileClass
+  emitTileClass(OpBuilder &b, Location loc, Value m0, int64_t tileM, Value n0,
+                int64_t tileN, ValueRange batchIndices, Value numKeys,
+                bool likely,
+                llvm::function_ref<Value(unsigned)> getAux = nullptr) const;
+
   /// score_mod where the finite mask keeps the key, simplified. `indices` has
   /// an index per batch, group, m and n dimension, offsets not added.
   Value emitKeptScore(OpBuilder &b, Location loc, Value score, ValueRange aux,
@@ -150,6 +179,7 @@ private:
   MaskCondition readCompare(Value lhs, Value rhs,
                             arith::CmpIPredicate predicate);
   MaskCondition readSelect(arith::SelectOp select, bool negated);
+  std::optional<MaskCondition> readConverted(Value value, bool negated);
 
   mutable AttentionOp op;
   SmallVector<MaskInequality> inequalities;

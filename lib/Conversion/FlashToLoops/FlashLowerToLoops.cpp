@@ -90,9 +90,18 @@ private:
   /// first at the start of a tile.
   using KeyBounds = std::pair<Value, Value>;
   KeyBounds createKeyBounds(const MaskAnalysis &mask, bool likely);
+  Value createIsNeeded(const MaskAnalysis &mask, Value likely);
+  /// Where the tile of queries is, for the mask analysis.
+  struct QueryTile {
+    Value m0, numKeys;
+    SmallVector<Value> batch;
+    std::function<Value(unsigned)> getAux;
+  };
+  QueryTile getQueryTile();
   RowState createKeyLoops(Tile query);
-  RowState createKeyLoop(Tile query, const Scratch &full, RowState start,
-                         KeyBounds keys);
+  RowState createKeyLoop(const MaskAnalysis &mask, Tile query,
+                         const Scratch &full, RowState start, KeyBounds keys,
+                         Value likely);
   Value needsAllKeys(Tile max, double threshold);
   RowState createKeyTile(Tile query, const Scratch &full, RowState state);
   Tile createProducts(Tile query, Tile key, Tile into);
@@ -393,30 +402,53 @@ OnlineSoftmax::Scratch OnlineSoftmax::createScratch() {
   return full;
 }
 
+OnlineSoftmax::QueryTile OnlineSoftmax::getQueryTile() {
+  QueryTile at;
+  at.numKeys = getValueOrCreateConstantIndexOp(b, loc, sizes[n]);
+  at.m0 = getValueOrCreateConstantIndexOp(b, loc, starts[m]);
+  for (unsigned dim = 0; dim != op.getNumBatchDims(); ++dim)
+    at.batch.push_back(getValueOrCreateConstantIndexOp(b, loc, starts[dim]));
+  at.getAux = [this, batch = at.batch](unsigned i) -> Value {
+    SmallVector<Value> indices;
+    for (AffineExpr expr : op.getAuxMap(i).getResults()) {
+      auto dim = dyn_cast<AffineDimExpr>(expr);
+      indices.push_back(dim ? batch[dim.getPosition()]
+                            : Value(arith::ConstantIndexOp::create(b, loc, 0)));
+    }
+    return tensor::ExtractOp::create(b, loc, op.getAux()[i], indices);
+  };
+  return at;
+}
+
+/// Whether the mask keeps a key of the current tile, which a range of keys
+/// around the tile does not tell if the mask is a disjunction: i1. `likely`
+/// says whether finite masks count.
+Value OnlineSoftmax::createIsNeeded(const MaskAnalysis &mask, Value likely) {
+  QueryTile at = getQueryTile();
+  Value n0 = getValueOrCreateConstantIndexOp(b, loc, starts[n]);
+  auto some = [&](bool finite) {
+    return mask
+        .emitTileClass(b, loc, at.m0, tileM, n0, tileN, at.batch, at.numKeys,
+                       finite, at.getAux)
+        .some;
+  };
+  if (!likely)
+    return some(false);
+  return arith::SelectOp::create(b, loc, likely, some(true), some(false));
+}
+
 /// Tiles that the mask empties for every query at hand are not visited; what
 /// the mask analysis knows nothing about is masked key by key.
 OnlineSoftmax::KeyBounds
 OnlineSoftmax::createKeyBounds(const MaskAnalysis &mask, bool likely) {
-  Value zero = arith::ConstantIndexOp::create(b, loc, 0);
-  Value numKeys = getValueOrCreateConstantIndexOp(b, loc, sizes[n]);
+  QueryTile at = getQueryTile();
   if (mask.getInequalities().empty())
-    return {zero, numKeys};
-  SmallVector<Value> batch;
-  for (unsigned dim = 0; dim != op.getNumBatchDims(); ++dim)
-    batch.push_back(getValueOrCreateConstantIndexOp(b, loc, starts[dim]));
-  auto getAux = [&](unsigned i) -> Value {
-    SmallVector<Value> indices;
-    for (AffineExpr expr : op.getAuxMap(i).getResults()) {
-      auto dim = dyn_cast<AffineDimExpr>(expr);
-      indices.push_back(dim ? batch[dim.getPosition()] : zero);
-    }
-    return tensor::ExtractOp::create(b, loc, op.getAux()[i], indices);
-  };
-  Value m0 = getValueOrCreateConstantIndexOp(b, loc, starts[m]);
-  KeyRange range =
-      likely
-          ? mask.emitLikelyKeyRange(b, loc, m0, tileM, batch, numKeys, getAux)
-          : mask.emitKeyRange(b, loc, m0, tileM, batch, numKeys, getAux);
+    return {arith::ConstantIndexOp::create(b, loc, 0), at.numKeys};
+  KeyRange range = likely
+                       ? mask.emitLikelyKeyRange(b, loc, at.m0, tileM, at.batch,
+                                                 at.numKeys, at.getAux)
+                       : mask.emitKeyRange(b, loc, at.m0, tileM, at.batch,
+                                           at.numKeys, at.getAux);
   Value tile = arith::ConstantIndexOp::create(b, loc, tileN);
   Value number = arith::DivUIOp::create(b, loc, range.lo, tile);
   return {arith::MulIOp::create(b, loc, number, tile), range.hi};
@@ -448,13 +480,17 @@ OnlineSoftmax::RowState OnlineSoftmax::createKeyLoops(Tile query) {
   KeyBounds all = createKeyBounds(mask, /*likely=*/false);
   std::optional<int64_t> numKeys = getConstantIntValue(sizes[n]);
   if (!mask.canSkipFinite() || (numKeys && *numKeys <= tileN))
-    return createKeyLoop(query, full, createStart(into), all);
+    return createKeyLoop(mask, query, full, createStart(into), all, Value());
   KeyBounds likely = createKeyBounds(mask, /*likely=*/true);
   auto differ = [&](Value x, Value y) -> Value {
     return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, x, y);
   };
-  Value isPart = arith::OrIOp::create(b, loc, differ(likely.first, all.first),
-                                      differ(likely.second, all.second));
+  // Inside of the same range tiles may be left out, too.
+  Value isPart =
+      mask.mayHaveGaps()
+          ? Value(arith::ConstantIntOp::create(b, loc, 1, 1))
+          : Value(arith::OrIOp::create(b, loc, differ(likely.first, all.first),
+                                       differ(likely.second, all.second)));
   auto stateOf = [&](ValueRange values) {
     return RowState{{values[0], into.acc.dims},
                     {values[1], into.max.dims},
@@ -467,9 +503,9 @@ OnlineSoftmax::RowState OnlineSoftmax::createKeyLoops(Tile query) {
       [&](OpBuilder &, Location, ValueRange args) {
         OpBuilder::InsertionGuard guard(b);
         b.setInsertionPointToEnd(args[0].getParentBlock());
-        RowState state =
-            createKeyLoop(query, full, createStart(stateOf(args.drop_front(3))),
-                          {args[0], args[1]});
+        RowState state = createKeyLoop(mask, query, full,
+                                       createStart(stateOf(args.drop_front(3))),
+                                       {args[0], args[1]}, args[2]);
         Value again = arith::AndIOp::create(
             b, loc, args[2],
             needsAllKeys(state.max, mask.getFiniteMask()->threshold));
@@ -486,10 +522,12 @@ OnlineSoftmax::RowState OnlineSoftmax::createKeyLoops(Tile query) {
   return stateOf(loop.getResults());
 }
 
-OnlineSoftmax::RowState OnlineSoftmax::createKeyLoop(Tile query,
-                                                     const Scratch &full,
-                                                     RowState start,
-                                                     KeyBounds keys) {
+/// `likely`, if it is there, is whether `keys` leave out what a finite mask
+/// masks.
+OnlineSoftmax::RowState
+OnlineSoftmax::createKeyLoop(const MaskAnalysis &mask, Tile query,
+                             const Scratch &full, RowState start,
+                             KeyBounds keys, Value likely) {
   Value step = arith::ConstantIndexOp::create(b, loc, tileN);
   auto loop = scf::ForOp::create(
       b, loc, keys.first, keys.second, step,
@@ -499,16 +537,29 @@ OnlineSoftmax::RowState OnlineSoftmax::createKeyLoop(Tile query,
                     {values[1], start.max.dims},
                     {values[2], start.sum.dims}};
   };
-  {
-    OpBuilder::InsertionGuard guard(b);
-    b.setInsertionPointToStart(loop.getBody());
-    starts[n] = loop.getInductionVar();
-    lengths[n] = createLength(sizes[n], loop.getInductionVar(), tileN);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  starts[n] = loop.getInductionVar();
+  lengths[n] = createLength(sizes[n], loop.getInductionVar(), tileN);
+  auto visit = [&]() {
     RowState next =
         createKeyTile(query, full, stateOf(loop.getRegionIterArgs()));
     scf::YieldOp::create(
         b, loc, ValueRange{next.acc.value, next.max.value, next.sum.value});
+  };
+  if (!mask.mayHaveGaps()) {
+    visit();
+    return stateOf(loop.getResults());
   }
+  auto branch = scf::IfOp::create(b, loc, loop.getResultTypes(),
+                                  createIsNeeded(mask, likely),
+                                  /*withElseRegion=*/true);
+  b.setInsertionPointToStart(branch.elseBlock());
+  scf::YieldOp::create(b, loc, loop.getRegionIterArgs());
+  b.setInsertionPointToStart(branch.thenBlock());
+  visit();
+  b.setInsertionPointToEnd(loop.getBody());
+  scf::YieldOp::create(b, loc, branch.getResults());
   return stateOf(loop.getResults());
 }
 

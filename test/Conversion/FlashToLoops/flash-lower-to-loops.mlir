@@ -214,3 +214,41 @@ func.func @finite(%q: tensor<512x8xf32>, %k: tensor<512x8xf32>, %v: tensor<512x8
       } -> tensor<512x8xf32>
   return %o : tensor<512x8xf32>
 }
+
+// -----
+
+// A disjunction may leave tiles inside of the range empty: each is asked for.
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+// CHECK-LABEL: func @gaps
+// CHECK:       scf.for %[[N0:.*]] = {{.*}} iter_args(%[[ACC:.*]] = %{{.*}}, %[[MAX:.*]] = %{{.*}}, %[[SUM:.*]] = %{{.*}})
+// CHECK:         %[[FIRST:.*]] = arith.cmpi sge
+// CHECK:         arith.cmpi sge
+// CHECK:         %[[NEAR:.*]] = arith.cmpi sge
+// CHECK:         %[[SOME:.*]] = arith.ori %[[FIRST]], %[[NEAR]]
+// CHECK:         %[[STATE:.*]]:3 = scf.if %[[SOME]]
+// CHECK:           linalg.generic
+// CHECK:         } else {
+// CHECK:           scf.yield %[[ACC]], %[[MAX]], %[[SUM]]
+// CHECK:         scf.yield %[[STATE]]#0, %[[STATE]]#1, %[[STATE]]#2
+func.func @gaps(%q: tensor<512x8xf32>, %k: tensor<512x8xf32>, %v: tensor<512x8xf32>, %init: tensor<512x8xf32>) -> tensor<512x8xf32> {
+  %o = flash.attention
+      ins(%q, %k, %v : tensor<512x8xf32>, tensor<512x8xf32>, tensor<512x8xf32>)
+      outs(%init : tensor<512x8xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32}
+      mask_mod {
+      ^bb0(%m: index, %n: index):
+        %c4 = arith.constant 4 : index
+        %c32 = arith.constant 32 : index
+        %first = arith.cmpi slt, %n, %c4 : index
+        %end = arith.addi %n, %c32 : index
+        %near = arith.cmpi slt, %m, %end : index
+        %keep = arith.ori %first, %near : i1
+        flash.yield %keep : i1
+      } -> tensor<512x8xf32>
+  return %o : tensor<512x8xf32>
+}

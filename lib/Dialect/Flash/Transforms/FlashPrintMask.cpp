@@ -179,8 +179,20 @@ void FlashPrintMaskPass::printPoint(AttentionOp op,
     }
     os << "keys [" << row.lo << ", " << row.hi << "), full [" << row.fullLo
        << ", " << row.fullHi << ")  ";
-    for (int64_t n0 = 0; n0 < numKeys; n0 += tileN)
-      os << row.draw(n0, std::min(n0 + tileN, numKeys));
+    for (int64_t n0 = 0; n0 < numKeys; n0 += tileN) {
+      char tile = row.draw(n0, std::min(n0 + tileN, numKeys));
+      auto classify = [&](bool likely) {
+        return analysis.emitTileClass(b, loc, first, tileM, constant(n0), tileN,
+                                      indices, end, likely);
+      };
+      if (tile == '/' && isConstantIntValue(classify(false).some, 0))
+        tile = '.';
+      if (tile == '/' && isConstantIntValue(classify(true).some, 0))
+        tile = '-';
+      if (tile == '/' && isConstantIntValue(classify(true).all, 1))
+        tile = '#';
+      os << tile;
+    }
     os << "\n";
   }
 }
