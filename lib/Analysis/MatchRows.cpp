@@ -183,7 +183,7 @@ bool AttentionMatcher::placeRest(const Softmax &softmax, const Product &product,
     place(condition).masks.push_back(condition);
     RowValue value = rows.evaluate(condition, RowState::Empty);
     if (value.lo != value.hi)
-      rows.setFact(condition, RowState::Empty, RowValue::exactly(1));
+      rows.setTruth(condition, RowState::Empty, true);
   }
   SmallVector<std::pair<Expr, int>> powers(rest.powers);
   for (const ExponentTerm &term : rest.exponent) {

@@ -55,35 +55,53 @@ std::optional<Reduction> AttentionMatcher::expandOverKeys(Expr node,
 // Terms of a row
 //===----------------------------------------------------------------------===//
 
-/// Whether a term is a maximum, maybe scaled, guarded, rounded or joined with
-/// another number of the row: of the size of the scores.
-bool AttentionMatcher::isRowMaximum(Expr term, const Iteration &it) {
+/// Whether no number in an expression is so large that adding it rounds others
+/// away.
+static bool holdsSmallNumbers(Expr expr) {
+  constexpr double limit = 0x1p16;
+  bool small = true;
+  ExprContext::walk(expr, [&](Expr node) {
+    if (std::optional<APFloat> value = node->getFloat())
+      small &= std::abs(value->convertToDouble()) <= limit;
+  });
+  return small;
+}
+
+/// Whether a term is a maximum or a sum of scores, maybe scaled, guarded,
+/// rounded or joined with another number of the row: of the size of the scores.
+bool AttentionMatcher::isOfScores(Expr term, const Iteration &it) {
   if (term->dependsOn(it.keys()))
     return false;
   if (auto sides = getMaximum(term))
-    return isRowMaximum(sides->first, it) || isRowMaximum(sides->second, it);
+    return isOfScores(sides->first, it) || isOfScores(sides->second, it);
   switch (term->opcode) {
   case Opcode::TruncF:
   case Opcode::ExtF:
   case Opcode::NegF:
-    return isRowMaximum(term->operands[0], it);
+    return isOfScores(term->operands[0], it);
   case Opcode::MulF:
-    return isRowMaximum(term->operands[0], it) ||
-           isRowMaximum(term->operands[1], it);
+    return isOfScores(term->operands[0], it) ||
+           isOfScores(term->operands[1], it);
   case Opcode::DivF:
-    return isRowMaximum(term->operands[0], it);
+    return isOfScores(term->operands[0], it);
   // Guards: another number where there is no finite maximum.
   case Opcode::Select:
     for (unsigned i : {1u, 2u}) {
       std::optional<APFloat> other = term->operands[3 - i]->getFloat();
       if (other && other->isFinite())
-        return isRowMaximum(term->operands[i], it);
+        return isOfScores(term->operands[i], it);
     }
     return false;
   default:
-    return term->kind == ExprKind::Reduction &&
-           tracer.getKind(term) == std::optional(ReductionKind::Max);
+    break;
   }
+  if (term->kind != ExprKind::Reduction)
+    return false;
+  std::optional<ReductionKind> kind = tracer.getKind(term);
+  if (kind != std::optional(ReductionKind::Sum))
+    return kind == std::optional(ReductionKind::Max);
+  std::optional<Reduction> row = expandOverKeys(term, it);
+  return row && findScoreProduct(row->body, it) && holdsSmallNumbers(row->body);
 }
 
 /// What stays of a sum of row terms when maxima and the logarithms of sums are
@@ -96,7 +114,7 @@ Expr AttentionMatcher::keepRowTerms(Expr row, const Iteration &it) {
   bool drops = !terms.powers.empty();
   SmallVector<ExponentTerm> kept;
   for (const ExponentTerm &term : terms.exponent) {
-    bool isMaximum = isRowMaximum(term.expr, it);
+    bool isMaximum = isOfScores(term.expr, it);
     drops |= isMaximum;
     if (!isMaximum)
       kept.push_back(term);
@@ -492,7 +510,7 @@ bool AttentionMatcher::matchDenominator(Expr divisor, const Monomial &numerator,
   const Monomial &weights = denominator.weights;
   bool hasMaximum =
       llvm::any_of(weights.exponent, [&](const ExponentTerm &term) {
-        return isRowMaximum(term.expr, it);
+        return isOfScores(term.expr, it);
       });
   if (!hasMaximum && std::abs(weights.constant) > maxConstant)
     return fail(it.op,
@@ -634,7 +652,7 @@ bool AttentionMatcher::matchSinks(const Denominator &denominator, Type type,
     builder.multiply(extra, 1, sink);
     for (const ExponentTerm &term :
          denominator.weights.getTerms(it.keys(), false))
-      if (isRowMaximum(term.expr, it))
+      if (isOfScores(term.expr, it))
         sink.addTerm(term.expr, -term.coefficient);
     sink.factor /= denominator.weights.factor;
     for (auto [expr, power] : denominator.weights.powers)
@@ -643,7 +661,7 @@ bool AttentionMatcher::matchSinks(const Denominator &denominator, Type type,
         sink.powers.empty() && sink.masks.empty() && sink.guards.empty() &&
         sink.factor > 0 &&
         llvm::none_of(sink.exponent, [&](const ExponentTerm &term) {
-          return isRowMaximum(term.expr, it) || term.expr->dependsOn(it.keys());
+          return isOfScores(term.expr, it) || term.expr->dependsOn(it.keys());
         });
     if (!isLogit && isNegligible(extra, denominator))
       continue;

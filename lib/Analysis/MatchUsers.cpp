@@ -98,7 +98,7 @@ bool AttentionMatcher::matchDeferred(const Monomial &numerator,
       if (!next)
         continue;
       // Loops that are split later are counted in digits in the next attempt.
-      llvm::append_range(roots, next->second);
+      roots.push_back(exprs.element(next->first, next->second));
       if (!llvm::all_of(next->second, [&](Expr index) {
             return isSumOfVariables(exprs, index);
           }))

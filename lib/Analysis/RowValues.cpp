@@ -252,6 +252,12 @@ static RowValue compareIntegers(arith::CmpIPredicate p, RowValue a,
 // Hypotheses
 //===----------------------------------------------------------------------===//
 
+void RowEvaluator::setTruth(Expr condition, RowState state, bool holds) {
+  setFact(condition, state, RowValue::exactly(holds));
+  setFact(tracer.getContext().logicalNot(condition), state,
+          RowValue::exactly(!holds));
+}
+
 void RowEvaluator::setFact(Expr node, RowState state, RowValue value) {
   facts[unsigned(state)][node] = value;
   memo[unsigned(state)].clear();
@@ -325,13 +331,13 @@ void RowEvaluator::setScore(Expr score) {
         next = stripCasts(rest->operands[i]);
   }
   for (Expr condition : conditions)
-    setFact(condition, RowState::Kept, RowValue::exactly(1));
+    setTruth(condition, RowState::Kept, true);
   for (Expr other : others)
     setFact(other, RowState::Kept, RowValue::finite());
   if (others.empty())
     mask = conditions;
   if (mask.size() == 1)
-    setFact(mask[0], RowState::Empty, RowValue::exactly(0));
+    setTruth(mask[0], RowState::Empty, false);
   if (others.size() == 1 && conditions.empty())
     setFact(others[0], RowState::Empty, RowValue::exactly(-kInf));
 }

@@ -61,6 +61,7 @@ public:
   /// The score of a key, −∞ where it is masked.
   void setScore(Expr score);
   void setFact(Expr node, RowState state, RowValue value);
+  void setTruth(Expr condition, RowState state, bool holds);
   /// Conditions that every kept key meets; empty if something else decides,
   /// too.
   ArrayRef<Expr> getMask() const { return mask; }

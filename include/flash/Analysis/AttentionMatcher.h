@@ -219,7 +219,7 @@ private:
   bool divideFactors(const Monomial &numerator, const Monomial &weights,
                      const Iteration &it, Monomial &rest);
   bool isFreeOfScores(const Monomial &rest, const Product &product);
-  bool isRowMaximum(Expr term, const Iteration &it);
+  bool isOfScores(Expr term, const Iteration &it);
   bool matchSinks(const Denominator &denominator, Type type,
                   const Iteration &it, Softmax &out);
   bool isNegligible(Expr extra, const Denominator &denominator);
