@@ -86,6 +86,9 @@ private:
                   ArgumentSpec::Data data, double bound);
   void chooseShape();
   void makeOperands();
+  void foldHeads();
+  void splitFeatures();
+  Tensor appended(Tensor tensor, StringRef name, char width);
   Tensor makeOperand(StringRef name, StringRef heads, char length, char width);
   Tensor repeatHeads(Tensor tensor, StringRef name);
   std::string some(StringRef name, StringRef axes);
@@ -95,6 +98,7 @@ private:
   Ex scaled(Ex e, bool isOperand);
   Ex makeScores();
   Ex addTerms(Ex s);
+  Ex distanceTable(StringRef name);
   Ex position(char axis, Type type);
   Ex keyOffset(Type type);
   Ex compare(IP predicate, Ex a, Ex b);
@@ -107,6 +111,7 @@ private:
   Ex maximum(Ex s);
   Ex joinSink(Ex sum, Ex max, Ex example);
   Ex weightsOf(Ex s, Ex max);
+  Ex selectedWeights(Ex w);
   Ex sumOf(Ex weights, Ex s, Ex max);
   Ex softmax(Ex s);
   Ex afterSoftmax(Ex p);
@@ -132,11 +137,15 @@ private:
   std::string batch; ///< axes that scores have beside m and n
   std::string heads; ///< of them, those of query heads
   unsigned grouping = 0;
+  bool isFolded = false, hasCache = false;
+  std::string contracted; ///< axes of the first product's sum
   Tensor q, k, v;
   double scale = 1;
   unsigned scalePlace = 0;
   Ex mask, unmasked;
-  Ex divisor; ///< divides the output
+  bool hasFiniteMask = false;
+  DenseElementsAttr denseMask; ///< the mask, if it is a constant
+  Ex divisor;                  ///< divides the output
   bool divisorIsReciprocal = false;
   Ex weights, logits, lse;
 };
@@ -340,17 +349,71 @@ Tensor Attention::repeatHeads(Tensor tensor, StringRef name) {
   return {op.getResult(0), run};
 }
 
+/// K or V of all keys but the last, and of the last one, joined.
+Tensor Attention::appended(Tensor tensor, StringRef name, char width) {
+  if (e.isDynamic('n') || !hasCache)
+    return tensor;
+  e.setAxis('p', e.getSize('n') - 1, false);
+  e.setAxis('t', 1, false);
+  Tensor past = e.slice(tensor, 'n', 0, 'p');
+  std::string run = tensor.axes;
+  size_t dim = run.find('n');
+  SmallVector<std::string> runs;
+  for (char axis : run)
+    runs.emplace_back(1, axis == 'n' ? 't' : axis);
+  SmallVector<StringRef> groups(runs.begin(), runs.end());
+  Tensor last = argument(groups, inputType, ArgumentSpec::Normal, 1);
+  past.axes[dim] = 't';
+  return e.concat({past, last}, 't', 'n');
+}
+
+/// Batch and heads counted as one from here on.
+void Attention::foldHeads() {
+  isFolded = batch == "bh" && !e.isDynamic('b') &&
+             c.flip("batch and heads counted as one", 15);
+  if (!isFolded)
+    return;
+  e.setAxis('B', e.getSize("bh"), false);
+  for (Tensor *tensor : {&q, &k, &v}) {
+    std::string rest;
+    for (char axis : tensor->axes)
+      if (axis != 'b' && axis != 'h' && axis != '1')
+        rest += axis;
+    *tensor = e.dropUnits(*tensor);
+    *tensor = e.collapse(e.transpose(*tensor, "bh" + rest), "bh", 'B');
+  }
+  batch = "B";
+  heads = "";
+}
+
+/// What Q and K are contracted over, as two axes.
+void Attention::splitFeatures() {
+  contracted = "d";
+  if (!c.flip("features in two parts", 6))
+    return;
+  e.setAxis('x', e.getSize('d') / 2, false);
+  e.setAxis('y', 2, false);
+  q = e.expand(q, 'd', "xy");
+  k = e.expand(k, 'd', "xy");
+  contracted = "xy";
+}
+
 void Attention::makeOperands() {
   std::string kvHeads = heads.empty() ? "" : "h";
   q = makeOperand("q", heads, 'm', 'd');
   k = makeOperand("k", kvHeads, 'n', 'd');
   v = makeOperand("v", kvHeads, 'n', 'e');
+  hasCache = c.flip("last key appended", 6);
+  k = appended(e.dropUnits(k), "k", 'd');
+  v = appended(e.dropUnits(v), "v", 'e');
   if (is(Breakage::KeysOfAnotherBatch) && !e.isDynamic('b'))
     k = e.roll(k, 'b');
   if (grouping == 2 || grouping == 3) {
     k = repeatHeads(k, "k");
     v = repeatHeads(v, "v");
   }
+  foldHeads();
+  splitFeatures();
 }
 
 //===----------------------------------------------------------------------===//
@@ -389,7 +452,7 @@ Ex Attention::makeScores() {
         e.leaf(argument({"m", "n"}, inputType, ArgumentSpec::Normal, 1)), type);
   if (start && (e.isDynamic('m') || e.isDynamic('n') || scalePlace == 0))
     start = nullptr;
-  Ex s = e.contract(query, key, "d", type, "scores", start);
+  Ex s = e.contract(query, key, contracted, type, "scores", start);
   switch (scalePlace) {
   case 0:
     return e.mul(s, number(scale));
@@ -415,6 +478,54 @@ Ex Attention::makeScores() {
   }
 }
 
+/// table[head, clamp(n − m + 2, 0, 4)], read by tensor.extract.
+Ex Attention::distanceTable(StringRef name) {
+  e.setAxis('r', 5, false);
+  std::string head = heads.empty() ? "" : std::string(1, heads[0]);
+  SmallVector<StringRef> groups{"r"};
+  if (!head.empty())
+    groups.insert(groups.begin(), head);
+  Tensor table = argument(groups, type, ArgumentSpec::Normal, 1);
+  std::string run = head + "mn";
+  SmallVector<OpFoldResult> sizes;
+  for (char axis : run)
+    sizes.push_back(e.getMixedSize(axis));
+  Value init = tensor::EmptyOp::create(b, sizes, type);
+  bool byInteger = c.flip(name + ".by i64", 50);
+  auto op = linalg::GenericOp::create(
+      b, init.getType(), ValueRange{}, init,
+      b.getMultiDimIdentityMap(run.size()),
+      SmallVector<utils::IteratorType>(run.size(),
+                                       utils::IteratorType::parallel),
+      [&](OpBuilder &body, Location loc, ValueRange) {
+        Type t = byInteger ? Type(body.getI64Type()) : body.getIndexType();
+        auto index = [&](char axis) -> Value {
+          Value i = linalg::IndexOp::create(body, loc, run.find(axis));
+          return byInteger ? arith::IndexCastOp::create(body, loc, t, i) : i;
+        };
+        auto number = [&](int64_t value) -> Value {
+          return arith::ConstantOp::create(body, loc,
+                                           body.getIntegerAttr(t, value));
+        };
+        Value distance =
+            arith::SubIOp::create(body, loc, index('n'), index('m'));
+        distance = arith::AddIOp::create(body, loc, distance, number(2));
+        distance = arith::MaxSIOp::create(body, loc, distance, number(0));
+        distance = arith::MinSIOp::create(body, loc, distance, number(4));
+        if (byInteger)
+          distance = arith::IndexCastOp::create(body, loc, body.getIndexType(),
+                                                distance);
+        SmallVector<Value> indices{distance};
+        if (!head.empty())
+          indices.insert(indices.begin(),
+                         linalg::IndexOp::create(body, loc, 0));
+        Value element =
+            tensor::ExtractOp::create(body, loc, table.value, indices);
+        linalg::YieldOp::create(body, loc, element);
+      });
+  return e.leaf({op.getResult(0), run});
+}
+
 Ex Attention::addTerms(Ex s) {
   auto separate = [](StringRef run, SmallVectorImpl<std::string> &runs) {
     for (char axis : run)
@@ -426,7 +537,7 @@ Ex Attention::addTerms(Ex s) {
     std::string name = "term " + std::to_string(i);
     switch (c.pick(name, {"none", "none", "alibi", "bias", "softcap", "times",
                           "softplus", "clamped", "soft sign", "distance",
-                          "scaled row", "sigmoid"})) {
+                          "scaled row", "sigmoid", "table of distances"})) {
     case 2: {
       Ex distance = e.sub(position('n', type), position('m', type));
       Ex slope = heads.empty() ? number(0.25)
@@ -472,6 +583,9 @@ Ex Attention::addTerms(Ex s) {
       break;
     case 11:
       s = e.div(s, e.add(number(1), e.exp(e.apply("arith.negf", {s}))));
+      break;
+    case 12:
+      s = e.add(s, distanceTable(name));
       break;
     default:
       break;
@@ -690,6 +804,8 @@ std::optional<Ex> Attention::makeDenseMask() {
                                : (m * 7 + n * 5) % 3 != 0 || m == n;
       bits.push_back(keep);
     }
+  denseMask = DenseElementsAttr::get(e.getType("mn", b.getI1Type()),
+                                     ArrayRef<bool>(bits));
   bool asFloat = c.flip("dense mask.float", 30);
   Type stored = asFloat ? type : Type(b.getI1Type());
   SmallVector<Attribute> values;
@@ -727,6 +843,16 @@ Ex Attention::applyMask(Ex s) {
   if (!c.flip("masked", 60))
     return s;
   mask = makeMask();
+  if (denseMask && c.flip("dense mask.added", 40)) {
+    double dropped =
+        c.pick("dense mask.value", {"-inf", "-10000"}) ? -1e4 : -kInfinity;
+    SmallVector<Attribute> values;
+    hasFiniteMask = dropped != -kInfinity;
+    for (bool keep : denseMask.getValues<bool>())
+      values.push_back(b.getFloatAttr(type, keep ? 0 : dropped));
+    auto dense = DenseElementsAttr::get(e.getType("mn", type), values);
+    return e.add(s, e.leaf({arith::ConstantOp::create(b, dense), "mn"}));
+  }
   if (is(Breakage::NeighbourMask)) {
     Tensor next = e.dropUnits(e.materialise(s));
     if (!e.isDynamic(next.axes))
@@ -742,10 +868,13 @@ Ex Attention::applyMask(Ex s) {
     return number(isHalf && value == 1 ? -6e4 : values[value]);
   };
   Ex zero = number(0);
-  switch (c.pick("mask.applied",
-                 {"select -inf", "select negated", "add 0 or -inf",
-                  "select finite", "add 0 or finite", "add (1-x) times finite",
-                  "multiply and add", "twice", "minimum"})) {
+  unsigned applied =
+      c.pick("mask.applied",
+             {"select -inf", "select negated", "add 0 or -inf", "select finite",
+              "add 0 or finite", "add (1-x) times finite", "multiply and add",
+              "twice", "minimum"});
+  hasFiniteMask = applied >= 3 && applied <= 6;
+  switch (applied) {
   case 0:
     return e.select(mask, s, minusInfinity());
   case 1:
@@ -779,7 +908,10 @@ Ex Attention::maximum(Ex s) {
   unsigned of = c.pick("maximum", {"of the scores", "of what is not masked",
                                    "guarded", "with -inf", "plus a row term",
                                    "a row of an argument", "at least 0"});
-  // What is not masked may be much larger than what is.
+  // Rows that a finite number masks from end to end underflow without their
+  // own maximum: what the real numbers give is not what the graph does.
+  if (hasFiniteMask && (of == 1 || of == 5 || of == 6))
+    of = 0;
   bool mayExceed = of == 1 && mask;
   Ex max = e.reduce(Emitter::Kind::Max, mayExceed ? unmasked : s, over);
   switch (of) {
@@ -815,6 +947,9 @@ Ex Attention::weightsOf(Ex s, Ex max) {
     w = e.apply("math.exp2", {e.mul(shifted, number(llvm::numbers::log2e))});
     break;
   case 2: {
+    // The lowest number would overflow.
+    if (hasFiniteMask)
+      return selectedWeights(e.exp(shifted));
     Ex log2e = number(llvm::numbers::log2e);
     Ex exponent = e.mul(s, log2e);
     w = e.apply("math.exp2",
@@ -824,6 +959,11 @@ Ex Attention::weightsOf(Ex s, Ex max) {
   default:
     w = e.exp(shifted);
   }
+  return selectedWeights(w);
+}
+
+/// Weights of what is masked, set to zero once more.
+Ex Attention::selectedWeights(Ex w) {
   if (mask && c.flip("weights selected", 12))
     w = e.select(mask, w, number(0));
   if (mask && c.flip("weights multiplied by the mask", 5))
@@ -957,6 +1097,8 @@ Ex Attention::softmax(Ex s) {
                   "linalg.softmax", "times the reciprocal", "sink column",
                   "divided after V", "exp of log-softmax",
                   "exp of s - logsumexp", "times the reciprocal after V"});
+  if (hasFiniteMask && spelling == 1)
+    spelling = 0;
   if (c.flip("scores of their own", 80))
     s = e.own(s);
   if (c.flip("softmax in f32", 10) && type.getIntOrFloatBitWidth() == 16) {
@@ -1055,7 +1197,16 @@ Ex Attention::multiplyV(Ex p) {
     if (!e.isDynamic(run))
       start = e.leaf(e.fill(run, sumType, 0.5));
   }
-  Ex o = e.contract(p, value, "n", sumType, "output", start);
+  std::string over = "n";
+  if (!start && !e.isDynamic('n') && e.getSize('n') % 2 == 0 &&
+      c.flip("keys in two parts", 8)) {
+    e.setAxis('x', e.getSize('n') / 2, false);
+    e.setAxis('y', 2, false);
+    over = "xy";
+    p = e.leaf(e.expand(e.dropUnits(e.materialise(p)), 'n', over));
+    value = e.leaf(e.expand(e.dropUnits(v), 'n', over));
+  }
+  Ex o = e.contract(p, value, over, sumType, "output", start);
   if (divisor) {
     Ex by = e.convert(divisor, sumType);
     o = divisorIsReciprocal ? e.mul(o, by) : e.div(o, by);
@@ -1066,8 +1217,13 @@ Ex Attention::multiplyV(Ex p) {
 void Attention::finish(Ex o) {
   if (c.flip("output in Q's type", 60))
     o = e.convert(o, inputType);
-  std::string canonical = batch + "me";
-  std::string run = canonical;
+  if (isFolded) {
+    Tensor folded = e.dropUnits(e.materialise(o, "Bme"));
+    o = e.leaf(e.expand(folded, 'B', "bh"));
+    batch = "bh";
+    heads = "h";
+  }
+  std::string run = batch + "me";
   unsigned layout =
       c.pick("output", {"b h s d", "b s h d", "b s hd", "as it comes"});
   if (layout == 1 || layout == 2)
