@@ -710,7 +710,7 @@ static std::string without(StringRef run, StringRef removed) {
 double Emitter::neutral(Kind kind, Type type) {
   if (kind != Kind::Max)
     return 0;
-  if (!choices.pickNext("start", {"-infinity", "lowest"}))
+  if (!choices.pickNext("start", {"-infinity", "lowest"}) || !mayStartAtLowest)
     return -std::numeric_limits<double>::infinity();
   return APFloat::getLargest(cast<FloatType>(type).getFloatSemantics(),
                              /*Negative=*/true)

@@ -117,6 +117,8 @@ public:
 
   ImplicitLocOpBuilder &b;
   Choices &choices;
+  /// Whether a maximum may start at the lowest finite number.
+  bool mayStartAtLowest = true;
 
 private:
   struct Axis {

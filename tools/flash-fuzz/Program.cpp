@@ -144,6 +144,7 @@ private:
   unsigned scalePlace = 0;
   Ex mask, unmasked;
   bool hasFiniteMask = false;
+  unsigned exponential = 0;    ///< how exp is spelled
   DenseElementsAttr denseMask; ///< the mask, if it is a constant
   Ex divisor;                  ///< divides the output
   bool divisorIsReciprocal = false;
@@ -1099,6 +1100,10 @@ Ex Attention::softmax(Ex s) {
                   "exp of s - logsumexp", "times the reciprocal after V"});
   if (hasFiniteMask && spelling == 1)
     spelling = 0;
+  exponential =
+      c.pick("exp", {"exp", "exp2 of a product", "exp2 of scaled scores"});
+  // Which would overflow, scaled.
+  e.mayStartAtLowest = exponential != 2;
   if (c.flip("scores of their own", 80))
     s = e.own(s);
   if (c.flip("softmax in f32", 10) && type.getIntOrFloatBitWidth() == 16) {
