@@ -942,8 +942,7 @@ Ex Attention::weightsOf(Ex s, Ex max) {
   if (is(Breakage::ClippedAfterMaximum))
     shifted = e.apply("arith.maximumf", {shifted, number(-0.7)});
   Ex w;
-  switch (
-      c.pick("exp", {"exp", "exp2 of a product", "exp2 of scaled scores"})) {
+  switch (exponential) {
   case 1:
     w = e.apply("math.exp2", {e.mul(shifted, number(llvm::numbers::log2e))});
     break;
@@ -1098,7 +1097,8 @@ Ex Attention::softmax(Ex s) {
                   "linalg.softmax", "times the reciprocal", "sink column",
                   "divided after V", "exp of log-softmax",
                   "exp of s - logsumexp", "times the reciprocal after V"});
-  if (hasFiniteMask && spelling == 1)
+  // As above; and -1e9 + ln Σ is -1e9.
+  if (hasFiniteMask && (spelling == 1 || spelling == 7))
     spelling = 0;
   exponential =
       c.pick("exp", {"exp", "exp2 of a product", "exp2 of scaled scores"});

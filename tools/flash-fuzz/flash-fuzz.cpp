@@ -16,8 +16,10 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/TargetParser/Host.h"
 #include <chrono>
 #include <cstring>
+#include <thread>
 
 using namespace mlir;
 using namespace mlir::flash;
@@ -73,6 +75,13 @@ static cl::opt<unsigned> jobs("jobs", cl::desc("Processes"), cl::init(2),
 static cl::opt<unsigned> batch("batch",
                                cl::desc("Programs that are compiled together"),
                                cl::init(50), cl::cat(category));
+static cl::opt<int64_t>
+    maxRefused("max-refused",
+               cl::desc("How many equivalent spellings may be refused"),
+               cl::init(0), cl::cat(category));
+static cl::opt<std::string>
+    reportFile("report", cl::desc("Write the totals into this file"),
+               cl::value_desc("file"), cl::cat(category));
 static cl::opt<std::string>
     dumpDir("dump-dir", cl::desc("Write failing programs into this folder"),
             cl::value_desc("folder"), cl::cat(category));
@@ -168,7 +177,7 @@ struct Totals {
   int64_t crashes = 0;
   bool ok() const {
     for (auto [kind, total] : kinds)
-      if (isBad({kind, ""}))
+      if (isBad({kind, ""}) && (kind != Verdict::Refused || total > maxRefused))
         return false;
     return crashes == 0;
   }
@@ -291,6 +300,15 @@ static int runOnly(const FuzzOptions &options) {
   return totals.ok() ? 0 : 1;
 }
 
+static void printTotals(llvm::raw_ostream &os, const Totals &totals,
+                        double seconds) {
+  for (auto [kind, number] : totals.kinds)
+    os << toString(kind) << ": " << number << "\n";
+  os << "crashes: " << totals.crashes << "\n"
+     << llvm::formatv("seed {0}, {1} programs, {2:f1} s\n", seed, count,
+                      seconds);
+}
+
 int main(int argc, char **argv) {
   llvm::InitLLVM init(argc, argv);
   cl::HideUnrelatedOptions(category);
@@ -307,10 +325,17 @@ int main(int argc, char **argv) {
   else
     runFiles(options, totals);
   std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
-  for (auto [kind, number] : totals.kinds)
-    llvm::outs() << toString(kind) << ": " << number << "\n";
-  llvm::outs() << "crashes: " << totals.crashes << "\n"
-               << llvm::formatv("seed {0}, {1} programs, {2:f1} s\n", seed,
-                                count, time.count());
+  printTotals(llvm::outs(), totals, time.count());
+  if (!reportFile.empty()) {
+    std::error_code error;
+    llvm::raw_fd_ostream report(reportFile, error);
+    report << "flash-fuzz";
+    for (int i = 1; i != argc; ++i)
+      report << " " << argv[i];
+    report << llvm::formatv("\nmachine: {0}, {1} threads\n",
+                            llvm::sys::getHostCPUName(),
+                            std::thread::hardware_concurrency());
+    printTotals(report, totals, time.count());
+  }
   return totals.ok() ? 0 : 1;
 }
