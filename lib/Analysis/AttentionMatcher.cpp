@@ -438,6 +438,23 @@ static bool looksLikeSoftmax(ElementTracer &tracer, Expr probability,
   return exponential && sum;
 }
 
+/// Most terms of a probability that is written out as a tree.
+static constexpr uint64_t kMaxTreeSize = 100000;
+
+/// Number of float operations of an expression that is written out as a tree:
+/// what is shared counts each time. Saturates above the limit.
+static uint64_t getTreeSize(Expr root) {
+  llvm::DenseMap<Expr, uint64_t> sizes;
+  ExprContext::walk(root, [&](Expr expr) {
+    uint64_t size = 1;
+    for (Expr operand : expr->operands)
+      if (isa<FloatType>(operand->type))
+        size += sizes.lookup(operand);
+    sizes[expr] = std::min(size, kMaxTreeSize + 1);
+  });
+  return sizes.lookup(root);
+}
+
 std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   AttentionMatch out;
   out.product = it.op;
@@ -445,6 +462,12 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   Softmax softmax;
   looksDeferred = false;
   probability = tracer.resolve(it.probability);
+  // The rules of the softmax take trees apart.
+  if (getTreeSize(probability) > kMaxTreeSize) {
+    fail(it.op, "the probabilities have too many terms when written out",
+         "compute them from fewer elementwise ops");
+    return std::nullopt;
+  }
   if (!matchProbability(probability, it, softmax))
     return std::nullopt;
   if (!it.startsAtZero) {
@@ -522,5 +545,7 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
   }
   failure = worst;
   failure.isNearMiss = isNearMiss;
+  if (isNearMiss && tracer.isExhausted())
+    failure.reason = "the budget of expressions is spent: " + failure.reason;
   return std::nullopt;
 }

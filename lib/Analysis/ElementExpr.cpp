@@ -492,6 +492,8 @@ Expr ExprContext::apply(OperationName name, DictionaryAttr attrs, Type type,
     folded = foldInteger(code, type, operands);
   else if (code >= Opcode::AddF)
     folded = foldFloat(code, attrs, type, operands);
+  if (!folded && code >= Opcode::AddF)
+    folded = foldExactFloat(code, attrs, type, operands);
   if (!folded && code != Opcode::Select && code != Opcode::Other)
     folded = foldThroughSelect(name, attrs, type, operands);
   if (folded)

@@ -765,6 +765,135 @@ Expr ExprContext::foldInteger(Opcode code, Type type, ArrayRef<Expr> operands) {
 }
 
 //===----------------------------------------------------------------------===//
+// Integers in floats
+//===----------------------------------------------------------------------===//
+
+/// Whether all integers in the range of `expr` are numbers of a float type.
+static bool isExact(Expr expr, Type type) {
+  unsigned bits =
+      APFloat::semanticsPrecision(cast<FloatType>(type).getFloatSemantics());
+  int64_t limit = int64_t(1) << std::min(bits, 53u);
+  // Types of 8 bits and less may hold less than their precision says.
+  return type.getIntOrFloatBitWidth() >= 16 && expr->lo >= -limit &&
+         expr->hi <= limit;
+}
+
+/// The integer, as an index, that a float expression is; null for other ones.
+Expr ExprContext::asExactInteger(Expr expr) {
+  if (std::optional<APFloat> value = expr->getFloat()) {
+    APSInt integer(64, /*isUnsigned=*/false);
+    bool exact = false;
+    value->convertToInteger(integer, APFloat::rmTowardZero, &exact);
+    Expr number = exact ? index(integer.getSExtValue()) : nullptr;
+    return number && isExact(number, expr->type) ? number : nullptr;
+  }
+  if (expr->is(Opcode::ExtF))
+    return asExactInteger(expr->operands[0]);
+  if (!expr->is(Opcode::SIToFP) || expr->operands[0]->type.isInteger(1))
+    return nullptr;
+  Expr x = asIndex(expr->operands[0]);
+  return x && isExact(x, expr->type) ? x : nullptr;
+}
+
+/// The integer `x` as a float.
+Expr ExprContext::fromExactInteger(Expr x, Type type) {
+  if (std::optional<int64_t> value = x->getInteger())
+    return floatConstant(type, *value);
+  return apply("arith.sitofp", type,
+               fromIndex(x, IntegerType::get(context, 64)));
+}
+
+// Algebra: sums, differences, products, extrema and comparisons of integers
+// that floats hold exactly are those of the integers, as far as the results are
+// held exactly, too (up to the sign of a zero).
+Expr ExprContext::foldExactFloat(Opcode code, DictionaryAttr attrs, Type type,
+                                 ArrayRef<Expr> operands) {
+  // A conversion to float in one form: from i64, signed.
+  if (code == Opcode::SIToFP || code == Opcode::UIToFP) {
+    Expr operand = operands[0];
+    if (operand->type.isInteger(1))
+      return select(operand,
+                    floatConstant(type, code == Opcode::SIToFP ? -1 : 1),
+                    floatConstant(type, 0));
+    Expr x = asIndex(operand);
+    Type i64 = IntegerType::get(context, 64);
+    if (!x || !isExact(x, type) || (code == Opcode::UIToFP && x->lo < 0) ||
+        (code == Opcode::SIToFP && operand->type == i64))
+      return nullptr;
+    return fromExactInteger(x, type);
+  }
+  SmallVector<Expr, 2> x;
+  for (Expr operand : operands) {
+    if (!isa<FloatType>(operand->type))
+      return nullptr;
+    x.push_back(asExactInteger(operand));
+    if (!x.back())
+      return nullptr;
+  }
+  if (code == Opcode::CmpF)
+    return compareExactFloats(attrs, x[0], x[1]);
+  Expr result = nullptr;
+  switch (code) {
+  case Opcode::AddF:
+    result = add(x[0], x[1]);
+    break;
+  case Opcode::SubF:
+    result = sub(x[0], x[1]);
+    break;
+  case Opcode::MulF:
+    result = product(x[0], x[1]);
+    break;
+  case Opcode::MaximumF:
+  case Opcode::MaxNumF:
+    result = maximum(x[0], x[1]);
+    break;
+  case Opcode::MinimumF:
+  case Opcode::MinNumF:
+    result = minimum(x[0], x[1]);
+    break;
+  case Opcode::FPToSI:
+    return type.isSignlessInteger() && !type.isInteger(1) && fits(x[0], type)
+               ? fromIndex(x[0], type)
+               : nullptr;
+  default:
+    return nullptr;
+  }
+  return isExact(result, type) ? fromExactInteger(result, type) : nullptr;
+}
+
+/// A comparison of numbers none of which is a NaN.
+Expr ExprContext::compareExactFloats(DictionaryAttr attrs, Expr x, Expr y) {
+  using P = arith::CmpFPredicate;
+  switch (cast<arith::CmpFPredicateAttr>(attrs.get("predicate")).getValue()) {
+  case P::OEQ:
+  case P::UEQ:
+    return compare(CompareKind::EQ, x, y);
+  case P::ONE:
+  case P::UNE:
+    return logicalNot(compare(CompareKind::EQ, x, y));
+  case P::OLT:
+  case P::ULT:
+    return less(x, y);
+  case P::OLE:
+  case P::ULE:
+    return lessEqual(x, y);
+  case P::OGT:
+  case P::UGT:
+    return less(y, x);
+  case P::OGE:
+  case P::UGE:
+    return lessEqual(y, x);
+  case P::ORD:
+  case P::AlwaysTrue:
+    return truth(true);
+  case P::UNO:
+  case P::AlwaysFalse:
+    return truth(false);
+  }
+  llvm_unreachable("all predicates are listed");
+}
+
+//===----------------------------------------------------------------------===//
 // Comparisons
 //===----------------------------------------------------------------------===//
 

@@ -247,6 +247,12 @@ private:
   Expr fromIndex(Expr expr, Type type);
   Expr foldConversion(Opcode code, Type type, Expr operand);
   Expr foldInteger(Opcode code, Type type, ArrayRef<Expr> operands);
+  // Integers in floats.
+  Expr asExactInteger(Expr expr);
+  Expr fromExactInteger(Expr expr, Type type);
+  Expr foldExactFloat(Opcode code, DictionaryAttr attrs, Type type,
+                      ArrayRef<Expr> operands);
+  Expr compareExactFloats(DictionaryAttr attrs, Expr lhs, Expr rhs);
   Expr foldBitArithmetic(Opcode code, ArrayRef<Expr> operands);
 
   // Comparisons: all are of these two kinds, or not such a one.
