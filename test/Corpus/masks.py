@@ -23,12 +23,6 @@ NOT_FUSED = {"torch/gpt2.dyn.mlir"}
 # What is as large for a reason, or not yet smaller.
 LARGE = {
     "jax/trap_feedback_scores.mlir": "scores that another product computes",
-    "onnx/test_attention_3d_causal_bf16_expanded.mlir":
-        "the guard of empty rows takes the maximum of the mask",
-    "onnx/test_attention_4d_causal_expanded.mlir":
-        "the guard of empty rows takes the maximum of the mask",
-    "onnx/test_attention_local_window_expanded.mlir":
-        "the guard of empty rows takes the maximum of the mask",
 }
 ROW = re.compile(r"  m (\d+): (?:unknown before run time|.*\)  (.*))")
 
