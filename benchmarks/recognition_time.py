@@ -2,22 +2,48 @@
 """Time of --fuse-attention on transformers of 12 to 96 layers.
 
 A decoder as front ends write it: RMS norms, one packed projection that is
-sliced and split into heads, causal attention with a padding mask that all
-layers share, grouped K and V, a gated unit, residual sums. All elementwise work
-is in generics, so that the residual stream is one long elementwise chain.
+sliced and split into heads, grouped K and V, a gated unit, residual sums. All
+elementwise work is in generics, so that the residual stream is one long
+elementwise chain. Layers differ: five shapes of heads, and seven masks and
+score functions (LAYERS), in 35 combinations before the first comes again.
 
     benchmarks/recognition_time.py [--flash-opt build/bin/flash-opt] [layers...]
 
 Prints, for each number of layers, how many attentions were fused, the pass's
-wall time (--mlir-timing) and the time per layer.
+wall time (--mlir-timing) and the time per layer. With --table, the result and
+the machine go to benchmarks/results/recognition_time.json and into the table of
+docs/Recognition.md; --check fails where the largest module takes a second or
+more.
 """
 
 import argparse
+import json
+import os
+import platform
 import re
 import subprocess
+import sys
+from typing import NamedTuple
 
-B, S, H, KV, D = 2, 128, 8, 4, 64
-WIDTH, PACKED, HIDDEN = H * D, (H + 2 * KV) * D, 4 * H * D
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+RESULTS = os.path.join(ROOT, "benchmarks", "results", "recognition_time.json")
+B, S, WIDTH, HIDDEN = 2, 128, 512, 2048
+
+
+class Heads(NamedTuple):
+    """Query heads, heads of K and V, head dim."""
+
+    count: int
+    kv: int
+    d: int
+
+    @property
+    def packed(self):
+        return (self.count + 2 * self.kv) * self.d
+
+
+SHAPES = [Heads(8, 4, 64), Heads(8, 8, 64), Heads(16, 2, 32), Heads(4, 4, 128),
+          Heads(8, 1, 64)]
 
 
 class Writer:
@@ -100,25 +126,25 @@ def project(w, x, weight, n, k):
                 f"{out} into {tensor(B, S, n)}")
 
 
-def heads(w, packed, first, count):
+def heads(w, packed, h, first, count):
     """(b, s, packed) to (b, h, s, d), K and V repeated to all heads."""
-    part, split = tensor(B, S, count * D), tensor(B, S, count, D)
-    x = w.op(f"tensor.extract_slice {packed}[0, 0, {first}] [{B}, {S}, {count * D}] [1, 1, 1] : "
-             f"{tensor(B, S, PACKED)} to {part}")
-    x = w.op(f"tensor.expand_shape {x} [[0], [1], [2, 3]] output_shape [{B}, {S}, {count}, {D}] : "
+    part, split = tensor(B, S, count * h.d), tensor(B, S, count, h.d)
+    x = w.op(f"tensor.extract_slice {packed}[0, 0, {first}] [{B}, {S}, {count * h.d}] [1, 1, 1] : "
+             f"{tensor(B, S, h.packed)} to {part}")
+    x = w.op(f"tensor.expand_shape {x} [[0], [1], [2, 3]] output_shape [{B}, {S}, {count}, {h.d}] : "
              f"{part} into {split}")
-    if count == H:
+    full = tensor(B, h.count, S, h.d)
+    if count == h.count:
         return w.generic([(x, split)], [dims(0, 2, 1, 3), dims(0, 1, 2, 3)],
-                         tensor(B, H, S, D), ["%r = arith.addf %a, %zero : f32"])
-    group = H // count
-    wide = tensor(B, count, group, S, D)
+                         full, ["%r = arith.addf %a, %zero : f32"])
+    wide = tensor(B, count, h.count // count, S, h.d)
     x = w.generic([(x, split)], [dims(0, 3, 1, 4), dims(0, 1, 2, 3, 4)], wide,
                   ["%r = arith.addf %a, %zero : f32"])
-    return w.op(f"tensor.collapse_shape {x} [[0], [1, 2], [3], [4]] : {wide} into {tensor(B, H, S, D)}")
+    return w.op(f"tensor.collapse_shape {x} [[0], [1, 2], [3], [4]] : {wide} into {full}")
 
 
-def softmax(w, s, s_type):
-    row, full, kept = tensor(B, H, S), dims(0, 1, 2, 3), dims(0, 1, 2)
+def softmax(w, h, s, s_type):
+    row, full, kept = tensor(B, h.count, S), dims(0, 1, 2, 3), dims(0, 1, 2)
     top = w.generic([(s, s_type)], [full, kept], row, ["%r = arith.maximumf %out, %a : f32"],
                     reduction=1, init=w.fill(row, "%inf"))
     e = w.generic([(s, s_type), (top, row)], [full, kept, full], s_type,
@@ -129,24 +155,51 @@ def softmax(w, s, s_type):
                      ["%r = arith.divf %a, %b : f32"])
 
 
-def attention(w, x, bias):
-    scores, out = tensor(B, H, S, S), tensor(B, H, S, D)
-    packed = project(w, x, "%wqkv", PACKED, WIDTH)
-    q = heads(w, packed, 0, H)
-    k = heads(w, packed, H * D, KV)
-    v = heads(w, packed, (H + KV) * D, KV)
+INDICES = ["%m = linalg.index 2 : index", "%n = linalg.index 3 : index"]
+CAUSAL = ["%keep = arith.cmpi sle, %n, %m : index"]
+WINDOW = ["%near = arith.addi %n, %c32 : index", "%low = arith.cmpi sgt, %near, %m : index",
+          "%causal = arith.cmpi sle, %n, %m : index", "%keep = arith.andi %low, %causal : i1"]
+PREFIX = ["%causal = arith.cmpi sle, %n, %m : index", "%early = arith.cmpi slt, %n, %c32 : index",
+          "%keep = arith.ori %causal, %early : i1"]
+CHUNK = ["%mc = arith.divui %m, %c32 : index", "%nc = arith.divui %n, %c32 : index",
+         "%keep = arith.cmpi eq, %mc, %nc : index"]
+SELECT = ["%r = arith.select %keep, %y, %inf : f32"]
+ADD = ["%z = arith.select %keep, %zero, %neg : f32", "%r = arith.addf %y, %z : f32"]
+ALIBI = ["%far = arith.subi %n, %m : index", "%i = arith.index_cast %far : index to i64",
+         "%f = arith.sitofp %i : i64 to f32", "%slope = arith.mulf %f, %tiny : f32",
+         "%t = arith.addf %y, %slope : f32", *CAUSAL,
+         "%r = arith.select %keep, %t, %inf : f32"]
+SOFTCAP = ["%q = arith.divf %y, %cap : f32", "%t = math.tanh %q : f32",
+           "%u = arith.mulf %t, %cap : f32", *WINDOW, "%r = arith.select %keep, %u, %inf : f32"]
+# What becomes of the scaled score %y; None: a mask that all such layers share is
+# added.
+SCORES = [None, CAUSAL + SELECT, WINDOW + ADD, ALIBI, SOFTCAP, PREFIX + SELECT, CHUNK + ADD]
+
+
+def attention(w, x, layer, bias):
+    h, score = SHAPES[layer % len(SHAPES)], SCORES[layer % len(SCORES)]
+    scores, out = tensor(B, h.count, S, S), tensor(B, h.count, S, h.d)
+    packed = project(w, x, f"%wqkv{h.packed}", h.packed, WIDTH)
+    q = heads(w, packed, h, 0, h.count)
+    k = heads(w, packed, h, h.count * h.d, h.kv)
+    v = heads(w, packed, h, (h.count + h.kv) * h.d, h.kv)
     multiply = ["%p = arith.mulf %a, %b : f32", "%r = arith.addf %out, %p : f32"]
     s = w.generic([(q, out), (k, out)], [dims(0, 1, 2, 4), dims(0, 1, 3, 4), dims(0, 1, 2, 3)],
                   scores, multiply, reduction=1, init=w.fill(scores, "%zero"))
-    t = w.generic([(s, scores), (bias, tensor(B, S, S))],
-                  [dims(0, 1, 2, 3), dims(0, 2, 3), dims(0, 1, 2, 3)], scores,
-                  ["%y = arith.mulf %a, %scale : f32", "%r = arith.addf %y, %b : f32"])
-    p = softmax(w, t, scores)
+    inputs, maps, body = [(s, scores)], [dims(0, 1, 2, 3)], score and INDICES + score
+    if not score:
+        inputs.append((bias, tensor(B, S, S)))
+        maps.append(dims(0, 2, 3))
+        body = ["%r = arith.addf %y, %b : f32"]
+    t = w.generic(inputs, maps + [dims(0, 1, 2, 3)], scores,
+                  ["%y = arith.mulf %a, %scale : f32", *body])
+    p = softmax(w, h, t, scores)
     o = w.generic([(p, scores), (v, out)], [dims(0, 1, 2, 4), dims(0, 1, 4, 3), dims(0, 1, 2, 3)],
                   out, multiply, reduction=1, init=w.fill(out, "%zero"))
-    y = w.generic([(o, out)], [dims(0, 2, 1, 3), dims(0, 1, 2, 3)], tensor(B, S, H, D),
+    split = tensor(B, S, h.count, h.d)
+    y = w.generic([(o, out)], [dims(0, 2, 1, 3), dims(0, 1, 2, 3)], split,
                   ["%r = arith.addf %a, %zero : f32"])
-    y = w.op(f"tensor.collapse_shape {y} [[0], [1], [2, 3]] : {tensor(B, S, H, D)} into {tensor(B, S, WIDTH)}")
+    y = w.op(f"tensor.collapse_shape {y} [[0], [1], [2, 3]] : {split} into {tensor(B, S, WIDTH)}")
     return project(w, y, "%wo", WIDTH, WIDTH)
 
 
@@ -175,17 +228,19 @@ def module(layers):
     x_type = tensor(B, S, WIDTH)
     for name, value in [("zero", "0.0"), ("one", "1.0"), ("inf", "0xFF800000"),
                         ("neg", "-1.0e9"), ("scale", "0.125"), ("epsilon", "1.0e-6"),
-                        ("width", f"{WIDTH}.0")]:
+                        ("width", f"{WIDTH}.0"), ("tiny", "0.0625"), ("cap", "20.0")]:
         w.add(f"%{name} = arith.constant {value} : f32")
+    w.add("%c32 = arith.constant 32 : index")
     bias, x = mask(w), "%x"
-    for _ in range(layers):
-        for block in (lambda y: attention(w, y, bias), lambda y: unit(w, y)):
+    for layer in range(layers):
+        for block in (lambda y: attention(w, y, layer, bias), lambda y: unit(w, y)):
             y = block(norm(w, x, x_type))
             x = w.generic([(x, x_type), (y, x_type)], [dims(0, 1, 2)] * 3, x_type,
                           ["%r = arith.addf %a, %b : f32"])
     arguments = ", ".join(
-        [f"%x: {x_type}", f"%pad: {tensor(B, S, element='i1')}", f"%wqkv: {tensor(WIDTH, PACKED)}",
-         f"%wo: {tensor(WIDTH, WIDTH)}", f"%w1: {tensor(WIDTH, HIDDEN)}", f"%w2: {tensor(HIDDEN, WIDTH)}"])
+        [f"%x: {x_type}", f"%pad: {tensor(B, S, element='i1')}"]
+        + [f"%wqkv{n}: {tensor(WIDTH, n)}" for n in sorted({h.packed for h in SHAPES})]
+        + [f"%wo: {tensor(WIDTH, WIDTH)}", f"%w1: {tensor(WIDTH, HIDDEN)}", f"%w2: {tensor(HIDDEN, WIDTH)}"])
     return "\n".join([f"func.func @decoder({arguments}) -> {x_type} {{", *w.lines,
                       f"    return {x} : {x_type}", "}"]) + "\n"
 
@@ -197,19 +252,50 @@ def measure(tool, layers):
     return run.stdout.count("= flash.attention "), seconds
 
 
+def get_machine():
+    with open("/proc/cpuinfo", encoding="utf-8") as file:
+        cpu = [line.split(":")[1].strip() for line in file if line.startswith("model name")]
+    return f"{cpu[0]}, {platform.system()} {platform.machine()}"
+
+
+def make_table(data):
+    lines = ["| layers | attentions fused | seconds | ms per layer |", "|---|---|---|---|"]
+    for layers, seconds in data["seconds"]:
+        lines.append(f"| {layers} | {layers} | {seconds:.3f} | {1000 * seconds / layers:.2f} |")
+    return "\n".join(lines + ["", f"The least of {data['rounds']} runs; {data['machine']}."])
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--flash-opt", default="build/bin/flash-opt")
-    parser.add_argument("--rounds", type=int, default=3, help="the least of so many")
+    parser.add_argument("--flash-opt", default=os.path.join(ROOT, "build/bin/flash-opt"))
+    parser.add_argument("--rounds", type=int, default=5, help="the least of so many")
+    parser.add_argument("--table", action="store_true", help="write the results down")
+    parser.add_argument("--check", action="store_true", help="fail from one second on")
+    parser.add_argument("--print", action="store_true", dest="show",
+                        help="print a module of so many layers and stop")
     parser.add_argument("layers", type=int, nargs="*", default=[12, 24, 48, 96])
     options = parser.parse_args()
+    if options.show:
+        return print(module(options.layers[0]), end="")
     print("layers  fused  seconds  ms per layer")
+    measured = []
     for layers in options.layers:
         runs = [measure(options.flash_opt, layers) for _ in range(options.rounds)]
         fused, seconds = runs[0][0], min(s for _, s in runs)
         if fused != layers:
             raise SystemExit(f"{fused} of {layers} attentions were fused")
         print(f"{layers:6}  {fused:5}  {seconds:7.3f}  {1000 * seconds / layers:12.2f}")
+        measured.append((layers, seconds))
+    if options.table:
+        sys.path.insert(0, os.path.join(ROOT, "benchmarks", "recognition"))
+        from recognition import write_table
+        data = dict(machine=get_machine(), rounds=options.rounds, seconds=measured)
+        with open(RESULTS, "w", encoding="utf-8") as file:
+            json.dump(data, file, indent=1)
+            file.write("\n")
+        write_table(make_table(data), "recognition time")
+    if options.check and measured[-1][1] >= 1:
+        raise SystemExit("a second or more")
 
 
 if __name__ == "__main__":

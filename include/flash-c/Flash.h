@@ -44,6 +44,9 @@ typedef struct FlashCompileOptions {
   int32_t tf32;
   /** The artefact holds a cubin, which needs ptxas, and not PTX. */
   int32_t cubin;
+  /** What fusing may change of the rounding: "strict", "standard" or "fast";
+   * null for "standard". */
+  const char *numerics;
 } FlashCompileOptions;
 
 /** Text or bytes that the compiler made. */
@@ -61,8 +64,9 @@ int flashCompile(const FlashSource *source, const FlashCompileOptions *options,
                  const char *stage, FlashOutput **output);
 
 /** The module as MLIR text, with each attention that can be recognised as one
- * flash.attention; for no target. */
-int flashFuse(const FlashSource *source, FlashOutput **output);
+ * flash.attention; for no target. `numerics` as in FlashCompileOptions. */
+int flashFuse(const FlashSource *source, const char *numerics,
+              FlashOutput **output);
 
 /*===-- On the CPU
  * ---------------------------------------------------------===*/
@@ -71,13 +75,13 @@ int flashFuse(const FlashSource *source, FlashOutput **output);
 typedef struct FlashCPUFunction FlashCPUFunction;
 
 /** Compiles a function of the module: `entry`, or if that is null the only
- * public one. */
+ * public one. `numerics` as in FlashCompileOptions. */
 int flashCPUCompile(const FlashSource *source, const char *entry,
-                    FlashCPUFunction **function);
+                    const char *numerics, FlashCPUFunction **function);
 /** Compiles the only attention of the module, or of its function `entry`, by
  * itself: its operands are those of the artefact that flashCompile makes. */
 int flashCPUCompileAttention(const FlashSource *source, const char *entry,
-                             FlashCPUFunction **function);
+                             const char *numerics, FlashCPUFunction **function);
 void flashCPUFunctionDestroy(FlashCPUFunction *function);
 
 /** Name and operands as JSON, as in a launch contract (flashKernelContract);

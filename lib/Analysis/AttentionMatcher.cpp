@@ -506,6 +506,7 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
 
 std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
   failure = MatchFailure();
+  failures.clear();
   if (op->getNumResults() != 1 || op.getNumReductionLoops() == 0 ||
       !op.hasPureTensorSemantics())
     return std::nullopt;
@@ -535,6 +536,7 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
         return match;
       if (restart)
         continue;
+      failures.push_back(failure);
       if (!isNearMiss && (looksDeferred ||
                           looksLikeSoftmax(tracer, probability, it->keys()))) {
         isNearMiss = true;

@@ -24,10 +24,11 @@ using namespace mlir::flash::detail;
 //===----------------------------------------------------------------------===//
 
 /// The scale by which one op multiplies the element `out.element`, or the
-/// element that it merely moves. `mayScale`: factors may be taken out.
+/// element that it merely moves. `mayScale`: factors may be taken out, under
+/// `strict` those that are exact in any order only (docs/Numerics.md, N5).
 static bool lookThroughOne(ExprContext &exprs, ElementTracer &tracer,
-                           Expr traced, bool mayScale, Expr &element,
-                           Expr &scale) {
+                           Expr traced, bool mayScale, bool strict,
+                           Expr &element, Expr &scale) {
   element = stripWidening(traced);
   if (element->kind == ExprKind::Element)
     return true;
@@ -51,11 +52,11 @@ static bool lookThroughOne(ExprContext &exprs, ElementTracer &tracer,
     // In 16 bits the product is rounded, unless the factor is a power of two.
     bool exact = value.getExactLog2Abs() != INT_MIN;
     if (!value.isFiniteNonZero() ||
-        (!exact && element->type.getIntOrFloatBitWidth() < 32))
+        (!exact && (strict || element->type.getIntOrFloatBitWidth() < 32)))
       continue;
     Expr own = exprs.constant(FloatAttr::get(element->type, value));
     Expr rest = nullptr;
-    if (!lookThroughOne(exprs, tracer, inner, mayScale, inner, rest))
+    if (!lookThroughOne(exprs, tracer, inner, mayScale, strict, inner, rest))
       return false;
     scale = rest ? multiplyScales(exprs, own, exprs.floatCast(rest, own->type))
                  : own;
@@ -75,7 +76,8 @@ AttentionMatcher::lookThrough(Expr factor, bool mayScale) {
   for (unsigned step = 0; step != maxSteps; ++step) {
     Factor next;
     Expr own = nullptr;
-    if (!lookThroughOne(exprs, tracer, traced, mayScale, next.element, own))
+    if (!lookThroughOne(exprs, tracer, traced, mayScale,
+                        numerics == Numerics::Strict, next.element, own))
       break;
     Expr before = chain.empty() ? nullptr : chain.back().scale;
     next.scale = before;
@@ -432,6 +434,7 @@ bool AttentionMatcher::chooseOperands(const Product &product,
   Type type = out.value.element ? out.value.element->type
                                 : getElementTypeOrSelf(out.value.view.tensor);
   bool narrower =
+      numerics != Numerics::Strict &&
       type.getIntOrFloatBitWidth() < it.probType.getIntOrFloatBitWidth();
   out.probType = narrower ? type : it.probType;
   return setDims(it, product, out);

@@ -151,21 +151,21 @@ static FailureOr<func::FuncOp> findEntry(ModuleOp module, StringRef entry) {
 }
 
 /// Fuses the attentions of a whole module.
-static LogicalResult fuse(ModuleOp module) {
+static LogicalResult fuse(ModuleOp module, Numerics numerics) {
   PassManager passes(module->getName());
-  buildFusionPipeline(passes);
+  buildFusionPipeline(passes, numerics);
   return passes.run(module);
 }
 
 /// Leaves nothing but the module's only attention (of function `entry`, unless
 /// that is empty), in a public function.
-static FailureOr<func::FuncOp> isolateAttention(ModuleOp module,
-                                                StringRef entry) {
+static FailureOr<func::FuncOp>
+isolateAttention(ModuleOp module, StringRef entry, Numerics numerics) {
   if (!entry.empty() && failed(findEntry(module, entry)))
     return failure();
   PassManager passes(module->getName());
   buildOutlinePipeline(passes, entry);
-  if (failed(fuse(module)) || failed(passes.run(module)))
+  if (failed(fuse(module, numerics)) || failed(passes.run(module)))
     return failure();
   SmallVector<func::FuncOp> kernels;
   for (Operation &op : llvm::make_early_inc_range(*module.getBody())) {
@@ -186,16 +186,19 @@ static FailureOr<func::FuncOp> isolateAttention(ModuleOp module,
 }
 
 /// Shared by both ways to compile; `pick` gives the function to call.
-static int
-compileFunction(const FlashSource *source,
-                llvm::function_ref<FailureOr<func::FuncOp>(ModuleOp)> pick,
-                FlashCPUFunction **result) {
+static int compileFunction(
+    const FlashSource *source, const char *numericsName,
+    llvm::function_ref<FailureOr<func::FuncOp>(ModuleOp, Numerics)> pick,
+    FlashCPUFunction **result) {
+  std::optional<Numerics> numerics = capi::parseNumerics(numericsName);
+  if (!numerics)
+    return 1;
   auto function = std::make_unique<FlashCPUFunction>();
   function->context = capi::makeContext();
   capi::Session session(*function->context, *source);
   if (!session.module())
     return session.failed("the module can not be parsed");
-  FailureOr<func::FuncOp> entry = pick(session.module());
+  FailureOr<func::FuncOp> entry = pick(session.module(), *numerics);
   if (failed(entry) || failed(checkTypes(*entry)))
     return session.failed("the module can not be compiled");
   // Only public functions can be called.
@@ -213,11 +216,11 @@ compileFunction(const FlashSource *source,
 }
 
 int flashCPUCompile(const FlashSource *source, const char *entry,
-                    FlashCPUFunction **function) {
+                    const char *numerics, FlashCPUFunction **function) {
   return compileFunction(
-      source,
-      [&](ModuleOp module) -> FailureOr<func::FuncOp> {
-        if (failed(fuse(module)))
+      source, numerics,
+      [&](ModuleOp module, Numerics level) -> FailureOr<func::FuncOp> {
+        if (failed(fuse(module, level)))
           return failure();
         return findEntry(module, entry ? entry : "");
       },
@@ -225,11 +228,12 @@ int flashCPUCompile(const FlashSource *source, const char *entry,
 }
 
 int flashCPUCompileAttention(const FlashSource *source, const char *entry,
+                             const char *numerics,
                              FlashCPUFunction **function) {
   return compileFunction(
-      source,
-      [&](ModuleOp module) {
-        return isolateAttention(module, entry ? entry : "");
+      source, numerics,
+      [&](ModuleOp module, Numerics level) {
+        return isolateAttention(module, entry ? entry : "", level);
       },
       function);
 }

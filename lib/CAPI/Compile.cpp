@@ -57,6 +57,9 @@ int flashCompile(const FlashSource *source, const FlashCompileOptions *options,
   std::optional<Stage> stage = parseStage(stageName);
   if (!stage)
     return capi::fail("unknown stage '" + std::string(stageName) + "'");
+  std::optional<Numerics> numerics = capi::parseNumerics(options->numerics);
+  if (!numerics)
+    return 1;
   std::unique_ptr<MLIRContext> context = capi::makeContext();
   capi::Session session(*context, *source);
   if (!session.module())
@@ -66,6 +69,7 @@ int flashCompile(const FlashSource *source, const FlashCompileOptions *options,
   compile.entry = options->entry ? options->entry : "";
   compile.stage = *stage;
   compile.tf32 = options->tf32 != 0;
+  compile.numerics = *numerics;
   compile.cubinImage = options->cubin != 0;
   FailureOr<CompileResult> result = compileToStage(session.module(), compile);
   if (failed(result))
@@ -77,13 +81,17 @@ int flashCompile(const FlashSource *source, const FlashCompileOptions *options,
   return finish(session, std::move(result->kernels.front().bytes), output);
 }
 
-int flashFuse(const FlashSource *source, FlashOutput **output) {
+int flashFuse(const FlashSource *source, const char *numericsName,
+              FlashOutput **output) {
+  std::optional<Numerics> numerics = capi::parseNumerics(numericsName);
+  if (!numerics)
+    return 1;
   std::unique_ptr<MLIRContext> context = capi::makeContext();
   capi::Session session(*context, *source);
   if (!session.module())
     return session.failed("the module can not be parsed");
   PassManager passes(context.get());
-  buildFusionPipeline(passes);
+  buildFusionPipeline(passes, *numerics);
   // What the attention was made of is dead now.
   passes.addPass(createCanonicalizerPass());
   if (failed(passes.run(session.module())))

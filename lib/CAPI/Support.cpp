@@ -24,6 +24,15 @@ int capi::fail(std::string message) {
   return 1;
 }
 
+std::optional<Numerics> capi::parseNumerics(const char *name) {
+  std::optional<Numerics> numerics =
+      name ? symbolizeNumerics(name) : Numerics::Standard;
+  if (!numerics)
+    fail("unknown numerics '" + std::string(name) +
+         "', known are strict, standard and fast");
+  return numerics;
+}
+
 std::unique_ptr<MLIRContext> capi::makeContext() {
   // Passes register for the whole process, once.
   static const DialectRegistry &registry = *[] {

@@ -10,6 +10,7 @@
 #define FLASH_LIB_CAPI_SUPPORT_H
 
 #include "flash-c/Flash.h"
+#include "flash/Dialect/Flash/IR/Flash.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/Diagnostics.h"
 #include "mlir/IR/MLIRContext.h"
@@ -23,6 +24,10 @@ namespace mlir::flash::capi {
 /// Stores the message that flashCompilerError gives; returns 1, the status of a
 /// failed call.
 int fail(std::string message);
+
+/// The level that `name` says, standard for null; nothing if there is none of
+/// that name.
+std::optional<Numerics> parseNumerics(const char *name);
 
 /// A context with all dialects, extensions and translations.
 std::unique_ptr<MLIRContext> makeContext();

@@ -92,7 +92,9 @@ LogicalResult Compilation::checkOptions() {
 }
 
 LogicalResult Compilation::fuse() {
-  if (failed(runPasses(buildFusionPipeline)))
+  if (failed(runPasses([&](OpPassManager &pm) {
+        buildFusionPipeline(pm, options.numerics);
+      })))
     return failure();
   if (options.outline || options.stage == Stage::MLIR)
     return success();

@@ -26,8 +26,10 @@ static constexpr unsigned kDeviceIndexBits = 32;
 // Whole module
 //===----------------------------------------------------------------------===//
 
-void flash::buildFusionPipeline(OpPassManager &pm) {
-  pm.addPass(createFuseAttentionPass());
+void flash::buildFusionPipeline(OpPassManager &pm, Numerics numerics) {
+  FuseAttentionPassOptions options;
+  options.numerics = numerics;
+  pm.addPass(createFuseAttentionPass(options));
   pm.addPass(createFlashFoldRoundingPass());
   pm.addPass(createCanonicalizerPass());
 }

@@ -26,6 +26,7 @@ class _Options(ctypes.Structure):
         ("entry", c_char_p),
         ("tf32", c_int32),
         ("cubin", c_int32),
+        ("numerics", c_char_p),
     ]
 
 
@@ -38,11 +39,14 @@ _FUNCTIONS = {
         c_int,
         [POINTER(_Source), POINTER(_Options), c_char_p, POINTER(c_void_p)],
     ),
-    "flashFuse": (c_int, [POINTER(_Source), POINTER(c_void_p)]),
-    "flashCPUCompile": (c_int, [POINTER(_Source), c_char_p, POINTER(c_void_p)]),
+    "flashFuse": (c_int, [POINTER(_Source), c_char_p, POINTER(c_void_p)]),
+    "flashCPUCompile": (
+        c_int,
+        [POINTER(_Source), c_char_p, c_char_p, POINTER(c_void_p)],
+    ),
     "flashCPUCompileAttention": (
         c_int,
-        [POINTER(_Source), c_char_p, POINTER(c_void_p)],
+        [POINTER(_Source), c_char_p, c_char_p, POINTER(c_void_p)],
     ),
     "flashCPUFunctionDestroy": (None, [c_void_p]),
     "flashCPUFunctionSignature": (c_char_p, [c_void_p]),
@@ -70,9 +74,10 @@ def _encoded(text: Optional[str]) -> Optional[bytes]:
 
 
 class Module:
-    """A module to compile: MLIR as text or bytecode."""
+    """A module to compile, MLIR as text or bytecode, at a level of numerics."""
 
-    def __init__(self, data: bytes, name: str):
+    def __init__(self, data: bytes, name: str, numerics: str = "standard"):
+        self._numerics = numerics.encode()
         self._data = data  # keeps what _Source points to
         self._source = _Source(data, len(data), name.encode())
 
@@ -80,7 +85,9 @@ class Module:
         self, stage: str, target: str, entry: Optional[str], tf32: bool, cubin: bool
     ) -> bytes:
         """The module at `stage`, as flashCompile names them."""
-        options = _Options(target.encode(), _encoded(entry), tf32, cubin)
+        options = _Options(
+            target.encode(), _encoded(entry), tf32, cubin, self._numerics
+        )
         output = c_void_p()
         _check(
             library.flashCompile(
@@ -95,7 +102,11 @@ class Module:
     def fuse(self) -> str:
         """The module with its flash.attention ops, as text."""
         output = c_void_p()
-        _check(library.flashFuse(ctypes.byref(self._source), ctypes.byref(output)))
+        _check(
+            library.flashFuse(
+                ctypes.byref(self._source), self._numerics, ctypes.byref(output)
+            )
+        )
         return _take(output).decode()
 
     def compile_for_cpu(self, entry: Optional[str], only_attention: bool) -> "CPUFunction":
@@ -105,7 +116,14 @@ class Module:
             if only_attention
             else library.flashCPUCompile
         )
-        _check(compile(ctypes.byref(self._source), _encoded(entry), ctypes.byref(function)))
+        _check(
+            compile(
+                ctypes.byref(self._source),
+                _encoded(entry),
+                self._numerics,
+                ctypes.byref(function),
+            )
+        )
         return CPUFunction(function)
 
 

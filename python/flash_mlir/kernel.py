@@ -360,6 +360,7 @@ def compile(
     *,
     tf32: bool = False,
     cubin: bool = False,
+    numerics: str = "standard",
 ) -> Kernel:
     """Compiles the attention of an MLIR module.
 
@@ -373,6 +374,8 @@ def compile(
     entry    the function whose attention is meant, if the module has several
     tf32     let products of f32 operands round them to tf32
     cubin    assemble the code now, by ptxas, instead of on the device
+    numerics what fusing may change of the rounding: "strict", "standard" or
+             "fast" (docs/Numerics.md)
 
     The kernel's operands are those of the attention: `kernel.inputs`.
 
@@ -382,7 +385,7 @@ def compile(
     """
     from . import _compiler
 
-    module = _compiler.Module(*_read_module(mlir))
+    module = _compiler.Module(*_read_module(mlir), numerics)
     if target == "cpu":
         compilation = _Compilation(module, None, entry, tf32)
         signature = compilation.cpu_function().signature

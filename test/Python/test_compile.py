@@ -363,3 +363,14 @@ def test_errors_name_the_file(tmp_path):
 
 def test_contract_is_json(bf16_kernel):
     assert json.loads(json.dumps(bf16_kernel.contract)) == bf16_kernel.contract
+
+
+def test_numerics():
+    """The level reaches the attention; another name is refused."""
+    text = modules.attention("f32")
+    for level in ("strict", "standard", "fast"):
+        kernel = flash_mlir.compile(text, "cpu", numerics=level)
+        attribute = f"numerics = #flash.numerics<{level}>"
+        assert (attribute in kernel.ir("mlir")) == (level != "standard")
+    with pytest.raises(flash_mlir.FlashError, match="unknown numerics 'exact'"):
+        flash_mlir.compile(text, "cpu", numerics="exact")

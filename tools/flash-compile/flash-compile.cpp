@@ -51,6 +51,17 @@ static cl::opt<std::string>
           cl::value_desc("function"), cl::cat(category));
 static cl::opt<bool> tf32("tf32", cl::desc("f32 products may round to tf32"),
                           cl::cat(category));
+static cl::opt<flash::Numerics> numerics(
+    "numerics", cl::desc("what fusing may change of the rounding"),
+    cl::init(flash::Numerics::Standard),
+    cl::values(clEnumValN(flash::Numerics::Strict, "strict",
+                          "another order of sums"),
+               clEnumValN(flash::Numerics::Standard, "standard",
+                          "also P in the type of V, and keys left out whose "
+                          "probability is known to underflow"),
+               clEnumValN(flash::Numerics::Fast, "fast",
+                          "also approximate instructions")),
+    cl::cat(category));
 static cl::opt<std::string> image("image", cl::desc("image of the artefact"),
                                   cl::value_desc("ptx|cubin"), cl::init("ptx"),
                                   cl::cat(category));
@@ -133,6 +144,7 @@ int main(int argc, char **argv) {
   options.outline = outline;
   options.entry = entry;
   options.tf32 = tf32;
+  options.numerics = numerics;
   options.cubinImage = image == "cubin";
   options.ptxas = ptxas;
   FailureOr<flash::CompileResult> result =

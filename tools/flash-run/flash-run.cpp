@@ -93,6 +93,16 @@ static cl::opt<bool> benchmark(
     cl::cat(category));
 static cl::opt<unsigned> rounds("rounds", cl::desc("Rounds of --benchmark"),
                                 cl::init(10), cl::cat(category));
+static cl::opt<Numerics> numerics(
+    "numerics", cl::desc("What fusing may change of the rounding"),
+    cl::init(Numerics::Standard),
+    cl::values(clEnumValN(Numerics::Strict, "strict", "another order of sums"),
+               clEnumValN(Numerics::Standard, "standard",
+                          "also P in the type of V, and keys left out whose "
+                          "probability is known to underflow"),
+               clEnumValN(Numerics::Fast, "fast",
+                          "also approximate instructions")),
+    cl::cat(category));
 static cl::opt<bool> printFused("print-fused",
                                 cl::desc("Print the fused module first"),
                                 cl::cat(category));
@@ -132,7 +142,7 @@ static LogicalResult fuse(ModuleOp module) {
     // What is computed twice must be one op to be recognised as the same.
     pm.addPass(createCanonicalizerPass());
     pm.addPass(createCSEPass());
-    buildFusionPipeline(pm);
+    buildFusionPipeline(pm, numerics);
   });
 }
 

@@ -126,6 +126,8 @@ public:
 
   std::optional<AttentionMatch> match(linalg::LinalgOp product);
   const MatchFailure &getFailure() const { return failure; }
+  /// Why each way to tell P from V failed, near misses or not.
+  ArrayRef<MatchFailure> getFailures() const { return failures; }
 
 private:
   enum class LoopClass : uint8_t { Batch, Row, Key, Feature };
@@ -289,6 +291,7 @@ private:
   ExprContext &exprs;
   Numerics numerics;
   MatchFailure failure;
+  SmallVector<MatchFailure, 2> failures;
   /// P of the attempt, and the expressions whose divisions tell how to count
   /// its loops.
   Expr probability = nullptr;

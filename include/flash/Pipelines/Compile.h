@@ -9,6 +9,7 @@
 #ifndef FLASH_PIPELINES_COMPILE_H
 #define FLASH_PIPELINES_COMPILE_H
 
+#include "flash/Dialect/Flash/IR/Flash.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "llvm/ADT/SmallVector.h"
 #include <string>
@@ -38,6 +39,8 @@ struct CompileOptions {
   std::string entry;
   /// f32 products may round their operands to tf32.
   bool tf32 = false;
+  /// What fusing may change of the rounding.
+  Numerics numerics = Numerics::Standard;
   /// The artefact's image is a cubin, not PTX.
   bool cubinImage = false;
   /// Path of ptxas; empty: found by findPtxas().

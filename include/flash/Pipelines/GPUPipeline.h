@@ -9,6 +9,7 @@
 #ifndef FLASH_PIPELINES_GPUPIPELINE_H
 #define FLASH_PIPELINES_GPUPIPELINE_H
 
+#include "flash/Dialect/Flash/IR/Flash.h"
 #include "llvm/ADT/StringRef.h"
 
 namespace mlir {
@@ -16,8 +17,10 @@ class OpPassManager;
 
 namespace flash {
 
-/// Level 1 to level 2: linalg to flash.attention.
-void buildFusionPipeline(OpPassManager &pm);
+/// Level 1 to level 2: linalg to flash.attention. `numerics`: what may change
+/// of the rounding (docs/Numerics.md).
+void buildFusionPipeline(OpPassManager &pm,
+                         Numerics numerics = Numerics::Standard);
 /// Each attention into a function of its own; those of `entry` only, unless it
 /// is empty.
 void buildOutlinePipeline(OpPassManager &pm, llvm::StringRef entry);

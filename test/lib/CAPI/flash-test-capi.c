@@ -48,7 +48,7 @@ static int compile(const FlashSource *source, const char *target) {
   size_t size;
   memset(&options, 0, sizeof options);
   options.target = target;
-  if (flashFuse(source, &output))
+  if (flashFuse(source, NULL, &output))
     return fail(flashCompilerError());
   printf("%s", flashOutputData(output, NULL));
   flashOutputDestroy(output);
@@ -91,7 +91,7 @@ static int call(const FlashSource *source) {
   arguments[0] = tensor(ones, queries);
   arguments[1] = tensor(ones, keys);
   arguments[2] = tensor(rows, keys);
-  if (flashCPUCompileAttention(source, NULL, &function))
+  if (flashCPUCompileAttention(source, NULL, NULL, &function))
     return fail(flashCompilerError());
   printf("signature: %s\n", flashCPUFunctionSignature(function));
   if (!flashCPUFunctionCall(function, arguments, 2, &results))

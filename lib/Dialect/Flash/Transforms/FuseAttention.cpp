@@ -11,6 +11,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AttentionBuilder.h"
+#include "FusionRemarks.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -18,7 +19,6 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
-#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -81,13 +81,6 @@ struct Fusion {
   Operation *scores = nullptr, *weights = nullptr, *logSumExp = nullptr;
 };
 
-/// What looks like an attention and is left alone.
-struct Missed {
-  linalg::LinalgOp product;
-  Operation *at = nullptr;
-  std::string reason, suggestion;
-};
-
 struct FuseAttentionPass
     : public flash::impl::FuseAttentionPassBase<FuseAttentionPass> {
   using FuseAttentionPassBase::FuseAttentionPassBase;
@@ -95,29 +88,16 @@ struct FuseAttentionPass
 
 private:
   bool fuse(linalg::LinalgOp product, std::shared_ptr<ElementTracer> tracer);
-  void emitMissed();
+  bool isLeftAlone(const AttentionMatch &match);
   void computeOtherUses(Fusion &fusion);
   void replace(OpResult old, Value by);
   /// Ops that were erased, by addresses that are no longer valid.
   llvm::DenseSet<Operation *> erased;
   SmallVector<Fusion, 0> fusions;
-  SmallVector<Missed> missed;
+  /// Shared, as passes are copied.
+  std::shared_ptr<FusionRemarks> remarks;
 };
 } // namespace
-
-static remark::RemarkOpts getRemarkOpts(Operation *op, StringRef name) {
-  auto options = remark::RemarkOpts::name(name).category("fuse-attention");
-  if (auto function = op->getParentOfType<FunctionOpInterface>())
-    options = options.function(function.getName());
-  return options;
-}
-
-static bool optsOut(Operation *op) {
-  for (; op; op = op->getParentOp())
-    if (op->hasAttr("flash.no_fuse"))
-      return true;
-  return false;
-}
 
 /// Whether elements of an op's results may be traced through it.
 static bool computesTensors(Operation *op) {
@@ -158,29 +138,44 @@ static SmallVector<linalg::LinalgOp> getCandidates(Operation *root) {
   return candidates;
 }
 
+/// What could be fused, and is not to be.
+bool FuseAttentionPass::isLeftAlone(const AttentionMatch &match) {
+  if (!recomputeWeights && match.areWeightsUsed) {
+    remarks->leftAlone(
+        match.product, match.weights->tensor.getDefiningOp(),
+        "the softmax is used elsewhere, too, and is not to be computed again",
+        "set recompute-weights, or return nothing but the output");
+    return true;
+  }
+  int64_t m = match.dims[match.dims.size() - 4].size,
+          n = match.dims[match.dims.size() - 3].size;
+  if (ShapedType::isDynamic(m) || ShapedType::isDynamic(n) ||
+      m * n >= minScores)
+    return false;
+  linalg::LinalgOp product = match.product;
+  remarks->leftAlone(product, product,
+                     std::to_string(m) + " x " + std::to_string(n) +
+                         " scores per head are fewer than min-scores = " +
+                         std::to_string(minScores),
+                     "lower the option min-scores");
+  return true;
+}
+
 bool FuseAttentionPass::fuse(linalg::LinalgOp product,
                              std::shared_ptr<ElementTracer> tracer) {
-  AttentionMatcher matcher(*tracer);
+  AttentionMatcher matcher(*tracer, numerics);
   std::optional<AttentionMatch> match = matcher.match(product);
-  auto miss = [&](Operation *at, StringRef reason, StringRef suggestion) {
-    missed.push_back({product, at, reason.str(), suggestion.str()});
-    return false;
-  };
   if (!match) {
-    const MatchFailure &failure = matcher.getFailure();
-    return failure.isNearMiss &&
-           miss(failure.at, failure.reason, failure.suggestion);
+    remarks->missed(product, matcher);
+    return false;
   }
-  if (!recomputeWeights && match->areWeightsUsed)
-    return miss(match->weights->tensor.getDefiningOp(),
-                "the softmax is used elsewhere, too, and is not to be computed "
-                "again",
-                "set recompute-weights, or return nothing but the output");
+  if (isLeftAlone(*match))
+    return false;
   OpBuilder b(match->result.getDefiningOp());
   AttentionBuilder builder(b, *tracer, *match);
   Value result = builder.build();
-  remark::passed(product.getLoc(), getRemarkOpts(product, "Fused"))
-      << remark::add("fused attention");
+  builder.getOp().setNumerics(numerics);
+  remarks->fused(product, builder.getOp());
   auto getProducer = [](const std::optional<ChainTensor> &at) {
     return at ? at->tensor.getDefiningOp() : nullptr;
   };
@@ -197,13 +192,6 @@ bool FuseAttentionPass::fuse(linalg::LinalgOp product,
   if (stays(fusion.weights) || stays(fusion.logSumExp))
     fusions.push_back(std::move(fusion));
   return true;
-}
-
-void FuseAttentionPass::emitMissed() {
-  for (const Missed &miss : llvm::reverse(missed))
-    remark::missed(miss.at->getLoc(), getRemarkOpts(miss.product, "NotFused"))
-        << remark::reason("{0}", miss.reason)
-        << remark::suggest("{0}", miss.suggestion);
 }
 
 //===----------------------------------------------------------------------===//
@@ -270,34 +258,46 @@ void FuseAttentionPass::computeOtherUses(Fusion &fusion) {
 }
 
 void FuseAttentionPass::runOnOperation() {
+  remarks = std::make_shared<FusionRemarks>(getOperation());
   auto tracer = std::make_shared<ElementTracer>(&getContext());
   // The last first: an attention may hold reductions of its weights that would
   // pass for attentions. What is left may be one after a fusion.
   SmallVector<linalg::LinalgOp> candidates = getCandidates(getOperation());
   std::reverse(candidates.begin(), candidates.end());
-  bool changed = true;
-  while (changed) {
+  uint64_t tried = 0, expressions = 0;
+  for (bool changed = true; changed;) {
     changed = false;
+    // Its missed remarks are those of the last round.
+    remarks->startRound();
     SmallVector<linalg::LinalgOp> rest;
     for (linalg::LinalgOp candidate : candidates) {
-      if (erased.contains(candidate) || optsOut(candidate))
+      if (erased.contains(candidate))
         continue;
-      // What was traced may be gone after a fusion.
-      if (fuse(candidate, tracer)) {
+      ++tried;
+      if (getOptOut(candidate)) {
+        remarks->optedOut(candidate);
+        rest.push_back(candidate);
+      } else if (fuse(candidate, tracer)) {
+        // What was traced may be gone after a fusion.
+        expressions += tracer->getContext().size();
         tracer = std::make_shared<ElementTracer>(&getContext());
         changed = true;
       } else {
         rest.push_back(candidate);
       }
     }
-    // Its remarks are those of the last round.
-    if (!changed)
-      emitMissed();
-    missed.clear();
     candidates = std::move(rest);
   }
   for (Fusion &fusion : fusions)
     computeOtherUses(fusion);
+  remarks->emit();
+  expressions += tracer->getContext().size();
+  remark::analysis(
+      getOperation()->getLoc(),
+      remark::RemarkOpts::name("Effort").category("fuse-attention-effort"))
+      << remark::metric("tried", tried)
+      << remark::metric("expressions", expressions);
   erased.clear();
   fusions.clear();
+  remarks.reset();
 }

@@ -9,6 +9,7 @@
 #ifndef FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_H
 #define FLASH_DIALECT_FLASH_TRANSFORMS_PASSES_H
 
+#include "flash/Dialect/Flash/IR/Flash.h"
 #include "mlir/Pass/Pass.h"
 
 namespace mlir::flash {

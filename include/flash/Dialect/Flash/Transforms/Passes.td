@@ -217,9 +217,9 @@ def FuseAttentionPass : Pass<"fuse-attention"> {
     the same only if they are the same op.
     Postcondition: fused chains are gone, but for values of theirs that are used
     elsewhere; everything else is untouched.
-    Assumption: products of Q and K are finite, numbers may be rounded as the
-    default of docs/Numerics.md allows, and a maximum that all keys of a row
-    share cancels.
+    Assumption: products of Q and K are finite, and numbers may be rounded as
+    the level of docs/Numerics.md that `numerics` names allows. Each attention
+    carries its level.
 
     Where the graph uses the softmax elsewhere, too, it is computed there as
     exp(score − lse) by an op of its own, from the first product, which stays
@@ -228,9 +228,19 @@ def FuseAttentionPass : Pass<"fuse-attention"> {
 
     `flash.no_fuse` on the second product, or on anything around it, opts out.
 
-    Remarks (category `fuse-attention`): one passed-remark per fusion; a
-    missed-remark where a softmax feeds a product and could not be fused, which
-    names the op at fault, why, and what change would help.
+    Remarks (category `fuse-attention`), in program order, at the location of
+    the op in question:
+
+    - `Fused`, passed, for each attention: its sizes, what its regions compute,
+      which operands they read, what an empty row gives, what is rounded;
+    - `NotFused`, missed, one for each softmax that is in no attention, or that
+      a near miss reads besides: the op that stopped it, why, and what change
+      would help.
+
+    `Effort` (analysis, category `fuse-attention-effort`): how many ops were
+    looked at, and how many expressions were made.
+
+    `min-scores` leaves alone what is too small to be worth a kernel.
 
     ```mlir
     %s = linalg.batch_matmul ins(%q, %kt : …) outs(%zero : …)
@@ -244,6 +254,20 @@ def FuseAttentionPass : Pass<"fuse-attention"> {
     Option<"recomputeWeights", "recompute-weights", "bool", /*default=*/"true",
            "Fuse where the softmax is used elsewhere, too, and compute it again "
            "from the log-sum-exp; otherwise such an attention is left alone">,
+    Option<"minScores", "min-scores", "int64_t", "0",
+           "leave attentions alone that have fewer scores (queries times keys) "
+           "per head, where both are static">,
+    Option<"numerics", "numerics", "::mlir::flash::Numerics",
+           /*default=*/"::mlir::flash::Numerics::Standard",
+           "what may change of the rounding (docs/Numerics.md)",
+           [{::llvm::cl::values(
+              clEnumValN(::mlir::flash::Numerics::Strict, "strict",
+                         "another order of sums"),
+              clEnumValN(::mlir::flash::Numerics::Standard, "standard",
+                         "also P in the type of V, and keys left out whose "
+                         "probability is known to underflow"),
+              clEnumValN(::mlir::flash::Numerics::Fast, "fast",
+                         "also approximate instructions"))}]>,
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect",
