@@ -19,7 +19,6 @@ from mod_interpreter import HEX_FREE, attentions  # noqa: E402
 TILE = 16
 # Per query and key by nature: inputs of the module.
 DENSE = ("bias", "mask")
-NOT_FUSED = {"torch/gpt2.dyn.mlir"}
 # What is as large for a reason, or not yet smaller.
 LARGE = {
     "jax/trap_feedback_scores.mlir": "scores that another product computes",
@@ -133,7 +132,7 @@ def main(tool, folder):
     errors, counts, drawn, large = [], {}, 0, set()
     for entry in index:
         name = entry["file"]
-        if not entry["attentions"] or name in NOT_FUSED:
+        if not entry["attentions"]:
             continue
         text, sections = fuse(tool, os.path.join(folder, name))
         ops = attentions(text)
@@ -145,7 +144,8 @@ def main(tool, folder):
             else:
                 errors += found
             if ": no mask" in section or "not static" in section:
-                if "causal" in entry["mask"] and "," not in entry["mask"]:
+                if "no mask" in section and "causal" in entry["mask"] \
+                        and "," not in entry["mask"]:
                     errors.append(f"{name}: no mask is found")
                 continue
             drawn += 1
