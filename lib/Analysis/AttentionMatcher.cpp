@@ -105,13 +105,18 @@ Expr flash::detail::stripWidening(Expr expr) {
 /// is no product.
 SmallVector<Expr> AttentionMatcher::getFactors(Expr body) {
   constexpr unsigned maxSteps = 8;
-  for (unsigned step = 0; step != maxSteps; ++step) {
+  // Rounding each product of two numbers is left out, as every library does.
+  auto strip = [&](Expr expr) {
+    return numerics == Numerics::Strict ? expr : stripCasts(expr);
+  };
+  unsigned step = 0;
+  for (body = strip(body); step != maxSteps; ++step) {
     if (body->kind != ExprKind::Element)
       break;
     Expr next = tracer.trace(body->value, body->operands, TraceDepth::Operands);
     if (next == body)
       return {};
-    body = next;
+    body = strip(next);
   }
   if (!body->is(Opcode::MulF))
     return {};
@@ -123,6 +128,10 @@ SmallVector<Expr> AttentionMatcher::getFactors(Expr body) {
     else
       factors.push_back(expr);
   }
+  // A multiplication of its own has operands that were broadcast for it.
+  if (step != 0)
+    for (Expr &factor : factors)
+      factor = narrow(factor, tracer.resolve(factor)->variables);
   return factors;
 }
 
@@ -288,11 +297,36 @@ void AttentionMatcher::splitFactors(ArrayRef<Expr> factors, unsigned ofValue,
   }
 }
 
+/// Whether operands agree on the static sizes of their loops, which the
+/// verifier does not check where another loop is dynamic.
+static bool haveSameSizes(linalg::LinalgOp op) {
+  SmallVector<int64_t> sizes(op.getNumLoops(), ShapedType::kDynamic);
+  for (OpOperand &operand : op->getOpOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand.get().getType());
+    if (!type)
+      continue;
+    for (auto [expr, size] :
+         llvm::zip_equal(op.getMatchingIndexingMap(&operand).getResults(),
+                         type.getShape())) {
+      auto dim = dyn_cast<AffineDimExpr>(expr);
+      if (!dim || ShapedType::isDynamic(size))
+        continue;
+      int64_t &known = sizes[dim.getPosition()];
+      if (!ShapedType::isDynamic(known) && known != size)
+        return false;
+      known = size;
+    }
+  }
+  return true;
+}
+
 std::optional<AttentionMatcher::Iteration>
 AttentionMatcher::makeIteration(linalg::LinalgOp op, unsigned ofValue,
                                 ArrayRef<SmallVector<int64_t>> digits) {
   Iteration it;
   it.op = op;
+  if (!haveSameSizes(op))
+    return std::nullopt;
   if (!countLoops(it, digits))
     return std::nullopt;
   AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
@@ -455,6 +489,23 @@ static uint64_t getTreeSize(Expr root) {
   return sizes.lookup(root);
 }
 
+/// What the second product accumulates into is added to the output.
+bool AttentionMatcher::finishInit(const Iteration &it, AttentionMatch &out) {
+  if (it.startsAtZero)
+    return true;
+  Expr hole = exprs.hole(0, getElementTypeOrSelf(out.result));
+  Expr sum =
+      tracer.trace(it.op->getResult(0), it.indices, TraceDepth::Operands);
+  if (sum->type != hole->type || out.result != it.op->getResult(0) ||
+      !contains(sum, it.node))
+    return fail(it.op,
+                "the second product accumulates into something that cannot be "
+                "added to its result",
+                "add to the result of a product into zeros");
+  out.output = exprs.replace(sum, {{it.node, out.output ? out.output : hole}});
+  return true;
+}
+
 std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   AttentionMatch out;
   out.product = it.op;
@@ -470,15 +521,14 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   }
   if (!matchProbability(probability, it, softmax))
     return std::nullopt;
-  if (!it.startsAtZero) {
-    fail(it.op, "the second product accumulates into something else than zeros",
-         "add to the result of a product into zeros");
-    return std::nullopt;
-  }
   std::optional<Product> product = findScoreProduct(softmax.score, it);
   if (!product) {
     fail(it.op, "the scores are not a function of one product of Q and K",
          "keep only elementwise ops between the product and the softmax");
+    return std::nullopt;
+  }
+  if (dependsOnScores(tracer.resolve(it.value), *product)) {
+    isOther = true;
     return std::nullopt;
   }
   roots.push_back(probability);
@@ -495,7 +545,7 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   out.resultIndices = softmax.divided ? softmax.dividedIndices : it.indices;
   if (!chooseOperands(*product, it, out) ||
       !finishSink(softmax, *product, it, out) ||
-      !finishRows(softmax, *product, it, out) ||
+      !finishRows(softmax, *product, it, out) || !finishInit(it, out) ||
       !finishScore(softmax.score, *product, it, out))
     return std::nullopt;
   if (!out.output)
@@ -523,7 +573,7 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
       if (!it)
         break;
       roots.clear();
-      restart = false;
+      restart = isOther = false;
       std::optional<AttentionMatch> match = attempt(*it);
       // Divisions of loops in what the operands are: count the loops so that
       // they are digits, and look again.
@@ -537,8 +587,9 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
       if (restart)
         continue;
       failures.push_back(failure);
-      if (!isNearMiss && (looksDeferred ||
-                          looksLikeSoftmax(tracer, probability, it->keys()))) {
+      if (!isNearMiss && !isOther &&
+          (looksDeferred ||
+           looksLikeSoftmax(tracer, probability, it->keys()))) {
         isNearMiss = true;
         worst = failure;
       }

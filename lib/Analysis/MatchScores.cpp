@@ -147,6 +147,7 @@ void AttentionMatcher::peelScale(const Product &product, AttentionMatch &out) {
       factor = exprs.apply("arith.divf", out.scoreType,
                            {exprs.floatConstant(out.scoreType, 1.0), factor});
     out.scale = multiplyScales(exprs, out.scale, factor);
+    out.scaleOfResult = multiplyScales(exprs, out.scaleOfResult, factor);
     out.score = exprs.replace(out.score, {{parent, hole}});
   }
 }
@@ -222,7 +223,8 @@ bool AttentionMatcher::finishScore(Expr score, const Product &product,
   for (const AttentionDim &dim : out.dims)
     if (dim.kind != DimKind::N && dim.kind != DimKind::D)
       outer.push_back(dim);
-  for (Expr *root : {&out.score, &out.mask, &out.scale, &out.probMod})
+  for (Expr *root :
+       {&out.score, &out.mask, &out.scale, &out.scaleOfResult, &out.probMod})
     if (*root && !finishRegion(*root, product, inner, it))
       return false;
   if (out.output && !finishRegion(out.output, product, outer, it))

@@ -71,8 +71,9 @@ struct AttentionMatch {
   /// The result as a function of the attention's output (hole 0), elements of
   /// tensors and the indices of the output; null where they are the same.
   Expr output = nullptr;
-  /// Factor of the first product, without variables; null for none.
-  Expr scale = nullptr;
+  /// Factor of the first product, without variables; null for none. And the
+  /// part of it that the graph applies to its result, not to Q or K.
+  Expr scale = nullptr, scaleOfResult = nullptr;
   /// The score as a function of the scaled product (hole 0) and the indices;
   /// the hole itself when there is no score_mod.
   Expr score = nullptr;
@@ -204,6 +205,7 @@ private:
                     const Iteration &it, SmallVectorImpl<Expr> &values,
                     SmallVectorImpl<Expr> &others);
   std::optional<AttentionMatch> attempt(Iteration &it);
+  bool finishInit(const Iteration &it, AttentionMatch &out);
   SmallVector<SmallVector<int64_t>> getDigits(const Iteration &it,
                                               ArrayRef<Expr> roots);
 
@@ -298,6 +300,9 @@ private:
   SmallVector<Expr> roots;
   /// Set when a leaf was made opaque: the attempt must start over.
   bool restart = false;
+  /// Set when V is a function of the scores: a sum over a softmax that is no
+  /// product with V.
+  bool isOther = false;
   /// Set when unnormalised probabilities were found with a division after the
   /// second product.
   bool looksDeferred = false;

@@ -594,6 +594,10 @@ Value AttentionBuilder::buildWeights() {
     return Mapped{value, map.replace(toLoop, init.map.getNumResults(), 0)};
   };
   Mapped scores = materialise(*view, {});
+  // Factors of Q and K are in the first product already.
+  Value scale;
+  if (match.scaleOfResult)
+    scale = ExprEmitter(b, loc).emit(match.scaleOfResult);
   SmallVector<Mapped> inputs{at(scores.value, scores.map),
                              at(op->getResult(1), op.getLseMap())};
   for (auto [i, aux] : llvm::enumerate(op.getAux()))
@@ -611,8 +615,8 @@ Value AttentionBuilder::buildWeights() {
         }
         ValueRange aux = elements.slice(2, op.getAux().size());
         Value score = convertFloat(b, loc, elements[0], op.getScoreType());
-        if (op.getScale())
-          score = arith::MulFOp::create(b, loc, score, op.getScale());
+        if (scale)
+          score = arith::MulFOp::create(b, loc, score, scale);
         score = op.applyScoreMod(b, loc, score, aux, indices);
         if (Value keep = op.applyMaskMod(b, loc, aux, indices))
           score = arith::SelectOp::create(

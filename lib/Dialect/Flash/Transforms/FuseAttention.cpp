@@ -12,6 +12,7 @@
 
 #include "AttentionBuilder.h"
 #include "FusionRemarks.h"
+#include "InlineForFusion.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -236,8 +237,24 @@ void FuseAttentionPass::computeOtherUses(Fusion &fusion) {
     return op && !erased.contains(op) && !op->use_empty() &&
            op->getBlock() == fusion.op->getBlock();
   };
-  bool wantsLogSumExp = isAlive(fusion.logSumExp);
+  // The op's log-sum-exp has each batch dimension. Where V has some of its own,
+  // the graph's tensors do not.
+  auto getVariables = [](const std::optional<ChainTensor> &at) {
+    uint64_t variables = 0;
+    if (at)
+      for (Expr index : at->indices)
+        variables |= index->variables;
+    return variables;
+  };
+  uint64_t rows = 0, keys = 0;
+  for (const AttentionDim &dim : ArrayRef(match.dims).drop_back(2))
+    if (dim.variable)
+      (dim.kind == DimKind::N ? keys : rows) |= dim.variable->variables;
+  if (getVariables(match.logSumExp) != rows)
+    match.logSumExp = std::nullopt;
+  bool wantsLogSumExp = match.logSumExp && isAlive(fusion.logSumExp);
   bool wantsWeights = match.areWeightsExact && isAlive(fusion.weights) &&
+                      getVariables(match.weights) == (rows | keys) &&
                       !erased.contains(fusion.scores);
   Operation *op = fusion.op;
   wantsLogSumExp =
@@ -257,7 +274,21 @@ void FuseAttentionPass::computeOtherUses(Fusion &fusion) {
       replace(match.weights->tensor, weights);
 }
 
+/// Number of attentions that are found in an op.
+static unsigned countAttentions(Operation *root) {
+  ElementTracer tracer(root->getContext());
+  unsigned count = 0;
+  for (linalg::LinalgOp candidate : getCandidates(root))
+    count += !getOptOut(candidate) &&
+             AttentionMatcher(tracer).match(candidate).has_value();
+  return count;
+}
+
 void FuseAttentionPass::runOnOperation() {
+  // Only from above its functions may one look into them.
+  if (getOperation()->hasTrait<OpTrait::SymbolTable>() &&
+      !getOptOut(getOperation()))
+    inlineForFusion(getOperation(), countAttentions);
   remarks = std::make_shared<FusionRemarks>(getOperation());
   auto tracer = std::make_shared<ElementTracer>(&getContext());
   // The last first: an attention may hold reductions of its weights that would

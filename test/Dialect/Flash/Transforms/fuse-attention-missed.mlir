@@ -274,11 +274,10 @@ func.func @gated(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>)
 
 // -----
 
-// What the pass does not handle, it leaves alone: buffers, unranked tensors,
-// accumulation into something.
+// What the pass does not handle, it leaves alone: buffers, unranked tensors.
 
 // CHECK: remark: [Missed] NotFused | Category:fuse-attention | Function=odd
-// CHECK-SAME: Reason="the second product accumulates into something else than zeros"
+// CHECK-SAME: Reason="the scores are not a function of one product of Q and K"
 func.func @odd(%p: memref<8x6xf32>, %v: memref<6x5xf32>, %o: memref<8x5xf32>, %u: tensor<*xf32>,
                %pt: tensor<8x6xf32>, %vt: tensor<6x5xf32>, %ot: tensor<8x5xf32>) -> (tensor<8x6xf32>, tensor<8x5xf32>) {
   linalg.exp ins(%p : memref<8x6xf32>) outs(%p : memref<8x6xf32>)

@@ -142,3 +142,91 @@ func.func @mixed_types(%q: tensor<8x4xf32>, %k: tensor<6x4xf16>, %v: tensor<6x5x
   } -> tensor<8x5xf32>
   return %o : tensor<8x5xf32>
 }
+
+// Both products as a multiplication of broadcast tensors and a sum.
+
+// CHECK-LABEL: @multiply_and_sum
+// CHECK-SAME: (%[[Q:.+]]: tensor<8x4xf16>, %[[K:.+]]: tensor<6x4xf16>, %[[V:.+]]: tensor<6x5xf32>)
+// CHECK-NOT: linalg
+// CHECK: %[[O:.+]] = flash.attention ins(%[[Q]], %[[K]], %[[V]] :
+// CHECK-NOT: linalg
+// CHECK: return %[[O]]
+#mnd = affine_map<(m, n, d) -> (m, n, d)>
+func.func @multiply_and_sum(%q: tensor<8x4xf16>, %k: tensor<6x4xf16>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %be = tensor.empty() : tensor<8x6x4xf16>
+  %se = tensor.empty() : tensor<8x6xf32>
+  %ve = tensor.empty() : tensor<8x6x5xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %qb = linalg.broadcast ins(%q : tensor<8x4xf16>) outs(%be : tensor<8x6x4xf16>) dimensions = [1]
+  %kb = linalg.broadcast ins(%k : tensor<6x4xf16>) outs(%be : tensor<8x6x4xf16>) dimensions = [0]
+  %qk = linalg.mul ins(%qb, %kb : tensor<8x6x4xf16>, tensor<8x6x4xf16>) outs(%be : tensor<8x6x4xf16>) -> tensor<8x6x4xf16>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.generic {indexing_maps = [#mnd, #mn], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%qk : tensor<8x6x4xf16>) outs(%sz : tensor<8x6xf32>) {
+  ^bb0(%a: f16, %out: f32):
+    %x = arith.extf %a : f16 to f32
+    %y = arith.addf %out, %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %pb = linalg.broadcast ins(%p : tensor<8x6xf32>) outs(%ve : tensor<8x6x5xf32>) dimensions = [2]
+  %vb = linalg.broadcast ins(%v : tensor<6x5xf32>) outs(%ve : tensor<8x6x5xf32>) dimensions = [0]
+  %pv = linalg.mul ins(%pb, %vb : tensor<8x6x5xf32>, tensor<8x6x5xf32>) outs(%ve : tensor<8x6x5xf32>) -> tensor<8x6x5xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.reduce { arith.addf } ins(%pv : tensor<8x6x5xf32>) outs(%oz : tensor<8x5xf32>) dimensions = [1]
+  return %o : tensor<8x5xf32>
+}
+
+// The second product adds to a residual: so does an op after the attention.
+
+// CHECK-LABEL: @accumulates
+// CHECK-SAME: %[[R:[a-z0-9]+]]: tensor<2x8x5xf32>)
+// CHECK: %[[O:.+]] = flash.attention
+// CHECK: linalg.generic {{.*}} ins(%[[O]], %[[R]] :
+// CHECK: arith.addf
+func.func @accumulates(%q: tensor<2x8x4xf32>, %kt: tensor<2x4x6xf32>, %v: tensor<2x6x5xf32>, %r: tensor<2x8x5xf32>) -> tensor<2x8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<2x8x6xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<2x8x6xf32>) -> tensor<2x8x6xf32>
+  %s = linalg.batch_matmul ins(%q, %kt : tensor<2x8x4xf32>, tensor<2x4x6xf32>) outs(%sz : tensor<2x8x6xf32>) -> tensor<2x8x6xf32>
+  %p = linalg.softmax dimension(2) ins(%s : tensor<2x8x6xf32>) outs(%se : tensor<2x8x6xf32>) -> tensor<2x8x6xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x8x6xf32>, tensor<2x6x5xf32>) outs(%r : tensor<2x8x5xf32>) -> tensor<2x8x5xf32>
+  return %o : tensor<2x8x5xf32>
+}
+
+// V has two dimensions of its own, P is a vector's: several heads of V share the
+// weights of one.
+
+// CHECK-LABEL: @features
+// CHECK: flash.attention ins(
+// CHECK-SAME: dims [batch, m, n, d, e]
+func.func @features(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x3x5xf32>) -> tensor<8x3x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x3x5xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x3x5xf32>) -> tensor<8x3x5xf32>
+  %o = linalg.contract indexing_maps = [affine_map<(m, h, e, n) -> (m, n)>, affine_map<(m, h, e, n) -> (n, h, e)>, affine_map<(m, h, e, n) -> (m, h, e)>]
+      ins(%p, %v : tensor<8x6xf32>, tensor<6x3x5xf32>) outs(%oz : tensor<8x3x5xf32>) -> tensor<8x3x5xf32>
+  return %o : tensor<8x3x5xf32>
+}
+
+// Queries, keys and values that are one tensor, and a vector of queries.
+
+// CHECK-LABEL: @one_query
+// CHECK-SAME: (%[[X:.+]]: tensor<6x4xf32>, %[[Q:.+]]: tensor<4xf32>)
+// CHECK: flash.attention ins(%{{.+}}, %[[X]], %[[X]] :
+func.func @one_query(%x: tensor<6x4xf32>, %q: tensor<4xf32>) -> tensor<4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<6xf32>
+  %oe = tensor.empty() : tensor<4xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<6xf32>) -> tensor<6xf32>
+  %s = linalg.matvec ins(%x, %q : tensor<6x4xf32>, tensor<4xf32>) outs(%sz : tensor<6xf32>) -> tensor<6xf32>
+  %p = linalg.softmax dimension(0) ins(%s : tensor<6xf32>) outs(%se : tensor<6xf32>) -> tensor<6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<4xf32>) -> tensor<4xf32>
+  %o = linalg.vecmat ins(%p, %x : tensor<6xf32>, tensor<6x4xf32>) outs(%oz : tensor<4xf32>) -> tensor<4xf32>
+  return %o : tensor<4xf32>
+}

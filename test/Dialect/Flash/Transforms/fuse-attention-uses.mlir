@@ -155,3 +155,64 @@ func.func @finite_mask(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5
   %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %o, %p : tensor<8x5xf32>, tensor<8x6xf32>
 }
+
+// A factor of K, applied within the first product, is in the scores already: the
+// weights do not have it twice.
+
+// ALONE-LABEL: @factor_of_keys
+// CHECK-LABEL: @factor_of_keys
+// CHECK: %[[O:.+]]:2 = flash.attention scale(
+// CHECK: linalg.generic {{.*}} ins(%{{.+}}, %[[O]]#1 :
+// CHECK-NOT: arith.mulf
+// CHECK: math.exp
+// CHECK: return
+func.func @factor_of_keys(%q: tensor<8x4xf32>, %k: tensor<6x4xf32>, %v: tensor<6x5xf32>) -> (tensor<8x5xf32>, tensor<8x6xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %third = arith.constant 0.353553385 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, d)>, affine_map<(m, n, d) -> (n, d)>, affine_map<(m, n, d) -> (m, n)>], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<8x4xf32>, tensor<6x4xf32>) outs(%sz : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.mulf %b, %third : f32
+    %y = arith.mulf %a, %x : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o, %p : tensor<8x5xf32>, tensor<8x6xf32>
+}
+
+// Values of two heads share weights: their log-sum-exp has no head.
+
+// ALONE-LABEL: @heads_of_values
+// CHECK-LABEL: @heads_of_values
+// CHECK: flash.attention
+// CHECK-SAME: dims [batch, m, n, d, e]
+func.func @heads_of_values(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<2x6x5xf32>) -> (tensor<2x8x5xf32>, tensor<8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<2x8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %max = linalg.reduce { arith.maximumf } ins(%s : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %mb = linalg.broadcast ins(%max : tensor<8xf32>) outs(%se : tensor<8x6xf32>) dimensions = [1]
+  %x = linalg.sub ins(%s, %mb : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %e = linalg.exp ins(%x : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %lb = linalg.broadcast ins(%l : tensor<8xf32>) outs(%se : tensor<8x6xf32>) dimensions = [1]
+  %p = linalg.div ins(%e, %lb : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %log = linalg.log ins(%l : tensor<8xf32>) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %lse = linalg.add ins(%log, %max : tensor<8xf32>, tensor<8xf32>) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<2x8x5xf32>) -> tensor<2x8x5xf32>
+  %o = linalg.contract indexing_maps = [affine_map<(h, m, e, n) -> (m, n)>, affine_map<(h, m, e, n) -> (h, n, e)>, affine_map<(h, m, e, n) -> (h, m, e)>]
+      ins(%p, %v : tensor<8x6xf32>, tensor<2x6x5xf32>) outs(%oz : tensor<2x8x5xf32>) -> tensor<2x8x5xf32>
+  return %o, %lse : tensor<2x8x5xf32>, tensor<8xf32>
+}

@@ -226,6 +226,11 @@ def FuseAttentionPass : Pass<"fuse-attention"> {
     for it; a log-sum-exp becomes the op's second result. With a finite mask
     value, beside which lse loses ln n, the graph's own softmax stays instead.
 
+    Q, K or V that is computed, not merely laid out, as after upstream has fused
+    a bias or a rotation into the product, is written as an op over its own
+    dimensions. Small functions that hold part of a chain, such as an outlined
+    softmax, are inlined where that makes an attention of it.
+
     `flash.no_fuse` on the second product, or on anything around it, opts out.
 
     Remarks (category `fuse-attention`), in program order, at the location of
