@@ -28,7 +28,7 @@ ROW = re.compile(r"  m (\d+): (?:unknown before run time|.*\)  (.*))")
 
 def fuse(tool, path):
     run = subprocess.run(
-        [tool, path, "--fuse-attention", "--canonicalize", "--cse", HEX_FREE,
+        [*tool, path, "--fuse-attention", "--canonicalize", "--cse", HEX_FREE,
          f"--flash-print-mask=tile-m={TILE} tile-n={TILE}"],
         capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
@@ -126,7 +126,8 @@ def check_operands(name, op, text, entry):
     return errors
 
 
-def main(tool, folder):
+def main(*arguments):
+    *tool, folder = arguments
     with open(os.path.join(folder, "index.json"), encoding="utf-8") as file:
         index = json.load(file)
     errors, counts, drawn, large = [], {}, 0, set()

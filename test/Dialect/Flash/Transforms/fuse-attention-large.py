@@ -65,7 +65,7 @@ def joined_and_cut(n):
 def run(tool, name, lines, last, fuses):
     text = HEAD + "\n".join(lines) + TAIL.replace("%last", last)
     # Far above what it takes, on a machine that does a lot else.
-    result = subprocess.run([tool, "-", "--fuse-attention", "--remarks-filter=fuse-attention"],
+    result = subprocess.run([*tool, "-", "--fuse-attention", "--remarks-filter=fuse-attention"],
                             input=text, capture_output=True, text=True, timeout=120)
     if result.returncode != 0:
         return f"{name}: {result.stderr[-2000:]}"
@@ -76,7 +76,7 @@ def run(tool, name, lines, last, fuses):
     return None
 
 
-def main(tool):
+def main(*tool):
     cases = [("ops", *chain_of_ops(200), True), ("many ops", *chain_of_ops(10000), False),
              ("body", *chain_in_body(2000), True), ("doubled", *doubled(40), False),
              ("doubled often", *doubled(2000), False),

@@ -63,10 +63,12 @@ def main(folder):
     folder, failed, passed = pathlib.Path(folder), [], 0
     for name, case, *_ in kernels.modules():
         inputs = case.inputs(seed=len(name))
+        factor = (kernels.FAST_FACTOR if name.endswith("_fast")
+                  else kernels.FACTOR)
         for scattered in (False, True):
             try:
                 case.check(run(folder / f"{name}.flash", case, inputs,
-                               scattered), inputs, factor=kernels.FACTOR)
+                               scattered), inputs, factor=factor)
                 passed += 1
             except (AssertionError, flash_mlir.FlashError) as error:
                 failed.append(f"{name}{' (scattered)' if scattered else ''}: "
