@@ -1,5 +1,5 @@
 """The public models of the table: Hugging Face classes of transformers, one
-layer (two for Swin, an encoder's and a decoder's for pairs), random weights,
+layer (an encoder's and a decoder's for pairs), random weights,
 attn_implementation="eager". Nothing is downloaded."""
 
 import os
@@ -29,8 +29,6 @@ T5 = dict(vocab_size=VOCAB, d_model=WIDTH, d_kv=16, d_ff=HIDDEN, num_layers=1,
           num_heads=HEADS, decoder_start_token_id=0, use_cache=False)
 IMAGE = dict(hidden_size=WIDTH, intermediate_size=HIDDEN, num_hidden_layers=1,
              num_attention_heads=HEADS, image_size=32, patch_size=8)
-SWIN = dict(image_size=32, patch_size=2, embed_dim=32, depths=[2],
-            num_heads=[HEADS], window_size=8)
 AUDIO = dict(SIZES, conv_dim=(16, 16), conv_stride=(4, 4), conv_kernel=(8, 8),
              num_conv_pos_embeddings=16, num_conv_pos_embedding_groups=4,
              num_feat_extract_layers=2)
@@ -71,7 +69,6 @@ MODELS = {
     "ViT": ("ViTModel", IMAGE, "image", 1, False),
     "DINOv2": ("Dinov2Model", IMAGE, "image", 1, False),
     "CLIP vision": ("CLIPVisionModel", IMAGE, "image", 1, False),
-    "Swin": ("SwinModel", SWIN, "image", 2, False),
 }
 
 

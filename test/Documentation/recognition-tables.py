@@ -9,7 +9,8 @@ import sys
 root = sys.argv[1]
 with open(os.path.join(root, "docs", "Recognition.md"), encoding="utf-8") as file:
     page = file.read()
-for script in ("benchmarks/recognition_time.py",):
+for script in ("benchmarks/recognition/recognition.py",
+               "benchmarks/recognition_time.py"):
     spec = importlib.util.spec_from_file_location("script", os.path.join(root, script))
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
