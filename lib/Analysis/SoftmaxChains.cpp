@@ -76,7 +76,31 @@ static bool isExponential(Expr expr, uint64_t bound) {
   }
 }
 
-bool SoftmaxChains::sumsExponentials(linalg::LinalgOp op) {
+void SoftmaxChains::setScores(Expr exponential, SoftmaxChain &chain) {
+  ExprContext::walk(exponential, [&](Expr node) {
+    if (node->kind == ExprKind::Reduction &&
+        tracer.getKind(node) == std::optional(ReductionKind::Sum) &&
+        !llvm::is_contained(chain.scores, node->value))
+      chain.scores.push_back(node->value);
+  });
+  llvm::sort(chain.scores, [](Value a, Value b) {
+    return a.getAsOpaquePointer() < b.getAsOpaquePointer();
+  });
+}
+
+void SoftmaxChains::setScores(linalg::SoftmaxOp op, SoftmaxChain &chain) {
+  auto type = dyn_cast<RankedTensorType>(op.getInput().getType());
+  if (!type)
+    return;
+  chain.keys = {type.getDimSize(op.getDimension())};
+  SmallVector<Expr> indices;
+  for (int64_t size : type.getShape())
+    indices.push_back(tracer.getContext().variable(indices.size(), size));
+  if (Expr score = tracer.trace(op.getInput(), indices))
+    setScores(score, chain);
+}
+
+bool SoftmaxChains::sumsExponentials(linalg::LinalgOp op, SoftmaxChain &chain) {
   if (!op.hasPureTensorSemantics())
     return false;
   ExprContext &exprs = tracer.getContext();
@@ -99,8 +123,11 @@ bool SoftmaxChains::sumsExponentials(linalg::LinalgOp op) {
       continue;
     std::optional<Reduction> sum = tracer.expand(node, bound);
     if (sum && sum->kind == ReductionKind::Sum &&
-        isExponential(sum->body, variables))
+        isExponential(sum->body, variables)) {
+      chain.keys = tracer.getBoundSizes(node);
+      setScores(sum->body, chain);
       return true;
+    }
   }
   return false;
 }
@@ -127,12 +154,14 @@ void SoftmaxChains::visitReduction(Operation *op, const Flow &inflow) {
   if (exponentials.exponentials.empty() && inflow.chains.empty())
     return;
   // A sum of exponentials starts a chain of its own.
+  SoftmaxChain chain;
+  chain.sum = op;
   if (!exponentials.exponentials.empty() &&
-      sumsExponentials(cast<linalg::LinalgOp>(op))) {
+      sumsExponentials(cast<linalg::LinalgOp>(op), chain)) {
     for (Operation *exponential : exponentials.exponentials)
       summedBy[exponential].push_back(chains.size());
     outflow[op].chains.insert(chains.size());
-    chains.push_back({op, {}, nullptr});
+    chains.push_back(std::move(chain));
     return;
   }
   SmallVector<unsigned, 1> &read = readBy[op];
@@ -151,10 +180,13 @@ void SoftmaxChains::visit(Operation *op) {
         chains[chain].escapes = op;
     return;
   }
-  if (isa<linalg::SoftmaxOp>(op)) {
+  if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op)) {
     flow = Flow();
     flow.chains.insert(chains.size());
-    chains.push_back({op, {}, nullptr});
+    SoftmaxChain chain;
+    chain.sum = op;
+    setScores(softmax, chain);
+    chains.push_back(std::move(chain));
   } else if (isa<linalg::LinalgOp>(op) && exponentiates(op)) {
     flow.exponentials.insert(op);
   }

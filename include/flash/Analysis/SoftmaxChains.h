@@ -23,6 +23,11 @@ namespace mlir::flash {
 struct SoftmaxChain {
   /// The op that sums, or the linalg.softmax.
   Operation *sum = nullptr;
+  /// The sums that the exponents are made of: the product of Q and K, if this
+  /// is an attention's. Equal ones, over as many keys, mean the same softmax,
+  /// maybe a log-sum-exp that is computed apart.
+  SmallVector<Value> scores;
+  SmallVector<int64_t> keys;
   /// The reductions that read the softmax, or its exponentials, through ops
   /// that are none themselves, in program order.
   SmallVector<Operation *> readers;
@@ -50,7 +55,9 @@ private:
   Flow getInflow(Operation *op) const;
   void visit(Operation *op);
   void visitReduction(Operation *op, const Flow &inflow);
-  bool sumsExponentials(linalg::LinalgOp op);
+  bool sumsExponentials(linalg::LinalgOp op, SoftmaxChain &chain);
+  void setScores(Expr exponential, SoftmaxChain &chain);
+  void setScores(linalg::SoftmaxOp op, SoftmaxChain &chain);
 
   ElementTracer tracer;
   SmallVector<SoftmaxChain> chains;

@@ -420,9 +420,20 @@ void FusionRemarks::chooseMisses() {
     if (isNew)
       entries.push_back(std::move(miss.entry));
   }
-  for (auto [number, entry] : llvm::enumerate(unread))
-    if (!fusedChains.test(number) && !missed.test(number))
+  ArrayRef<SoftmaxChain> all = chains->getChains();
+  for (auto [number, entry] : llvm::enumerate(unread)) {
+    const SoftmaxChain &chain = all[number];
+    // Another sum of a softmax of which something has been said, as of a
+    // log-sum-exp beside it.
+    bool isAgain =
+        llvm::any_of(llvm::seq<size_t>(0, all.size()), [&](size_t i) {
+          return (fusedChains.test(i) || missed.test(i)) &&
+                 !chain.scores.empty() && all[i].scores == chain.scores &&
+                 all[i].keys == chain.keys;
+        });
+    if (!fusedChains.test(number) && !missed.test(number) && !isAgain)
       entries.push_back(std::move(entry));
+  }
 }
 
 void FusionRemarks::emit() {

@@ -100,6 +100,27 @@ func.func @in_vain(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32
   return %o, %r : tensor<8x5xf32>, tensor<8x5xf32>
 }
 
+// A log-sum-exp that is computed apart, with a sum of its own, is no other
+// softmax.
+
+// CHECK: remark: [Passed] Fused | Category:fuse-attention | Function=log_sum_exp_apart
+func.func @log_sum_exp_apart(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> (tensor<8x5xf32>, tensor<8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %e = linalg.exp ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %rz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%rz : tensor<8xf32>) dimensions = [1]
+  %g = linalg.log ins(%l : tensor<8xf32>) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  return %o, %g : tensor<8x5xf32>, tensor<8xf32>
+}
+
 // What is fused: the condition of the mask, grouped heads, operands, rounding.
 
 // CHECK: gqa.py:7:1: remark: [Passed] Fused | Category:fuse-attention | Function=described
