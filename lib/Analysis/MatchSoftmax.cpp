@@ -225,6 +225,30 @@ Expr AttentionMatcher::dropRowTerms(Expr e, const Iteration &it) {
   }
 }
 
+/// The x of x·c₁·c₂… whose constants and `factor` multiply to 1 up to their own
+/// rounding, as log2 e and ln 2 do: multiplying by both might overflow where x
+/// does not, as a mask value of −FLT_MAX. Null for none.
+static Expr cancelFactor(Expr expr, double factor) {
+  auto real = dyn_cast<FloatType>(expr->type);
+  if (!real)
+    return nullptr;
+  double unit = std::ldexp(1.0, 1 - int(real.getFPMantissaWidth()));
+  while (expr->is(Opcode::MulF) || expr->is(Opcode::DivF)) {
+    bool divides = expr->is(Opcode::DivF);
+    unsigned constant =
+        !divides && expr->operands[0]->kind == ExprKind::Constant ? 0 : 1;
+    std::optional<APFloat> value = expr->operands[constant]->getFloat();
+    if (!value || !value->isFiniteNonZero())
+      return nullptr;
+    double number = value->convertToDouble();
+    factor = divides ? factor / number : factor * number;
+    expr = expr->operands[1 - constant];
+    if (std::abs(factor - 1) <= 2 * unit)
+      return expr;
+  }
+  return nullptr;
+}
+
 /// The s of weights exp(s)·r, as the graph has it but for terms of the row;
 /// null for what is none.
 Expr AttentionMatcher::getLogarithm(Expr w, const Iteration &it) {
@@ -233,6 +257,8 @@ Expr AttentionMatcher::getLogarithm(Expr w, const Iteration &it) {
   auto isRow = [&](Expr expr) { return !expr->dependsOn(it.keys()); };
   auto timesLog = [&](Expr exponent, double base) {
     Expr score = dropRowTerms(exponent, it);
+    if (Expr plain = cancelFactor(score, std::log(base)))
+      return plain;
     return exprs.apply(
         "arith.mulf", score->type,
         {score, exprs.floatConstant(score->type, std::log(base))});
