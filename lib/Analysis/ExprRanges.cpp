@@ -23,10 +23,10 @@ using namespace mlir::flash::detail;
 namespace {
 
 /// A number, not NaN, between two.
-struct Range {
+struct Interval {
   double lo, hi;
 };
-using MaybeRange = std::optional<Range>;
+using MaybeRange = std::optional<Interval>;
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 /// Integers up to here are exact in double.
@@ -46,12 +46,12 @@ private:
   /// Σ terms, without the constant, is in `range`.
   struct Fact {
     SmallVector<std::pair<Expr, int64_t>> terms;
-    Range range;
+    Interval range;
   };
 
   MaybeRange computeInteger(Expr expr);
   MaybeRange computeFloat(Expr expr);
-  MaybeRange narrow(Expr expr, Range range);
+  MaybeRange narrow(Expr expr, Interval range);
   void addFacts(Expr condition, bool truth);
 
   const ExprContext &exprs;
@@ -61,35 +61,35 @@ private:
 
 } // namespace
 
-static Range intersect(Range x, Range y) {
+static Interval intersect(Interval x, Interval y) {
   return {std::max(x.lo, y.lo), std::min(x.hi, y.hi)};
 }
 
 static MaybeRange unite(MaybeRange x, MaybeRange y) {
   if (!x || !y)
     return std::nullopt;
-  return Range{std::min(x->lo, y->lo), std::max(x->hi, y->hi)};
+  return Interval{std::min(x->lo, y->lo), std::max(x->hi, y->hi)};
 }
 
-static Range negate(Range x) { return {-x.hi, -x.lo}; }
+static Interval negate(Interval x) { return {-x.hi, -x.lo}; }
 
 /// Sums and products of bounds; none where ∞ − ∞ or 0·∞ may be NaN.
-static MaybeRange add(Range x, Range y) {
-  Range sum{x.lo + y.lo, x.hi + y.hi};
+static MaybeRange add(Interval x, Interval y) {
+  Interval sum{x.lo + y.lo, x.hi + y.hi};
   if (std::isnan(sum.lo) || std::isnan(sum.hi))
     return std::nullopt;
   return sum;
 }
 
-static MaybeRange multiply(Range x, Range y) {
+static MaybeRange multiply(Interval x, Interval y) {
   double corners[] = {x.lo * y.lo, x.lo * y.hi, x.hi * y.lo, x.hi * y.hi};
   if (llvm::any_of(corners, [](double corner) { return std::isnan(corner); }))
     return std::nullopt;
-  return Range{*llvm::min_element(corners), *llvm::max_element(corners)};
+  return Interval{*llvm::min_element(corners), *llvm::max_element(corners)};
 }
 
 /// Rounds to the outside: to the type's numbers, by one more of double's.
-static Range roundOut(Range x, Type type) {
+static Interval roundOut(Interval x, Type type) {
   auto convert = [&](double value, double towards, APFloat::roundingMode mode) {
     if (std::isinf(value))
       return value;
@@ -111,13 +111,13 @@ static double toDouble(APFloat value) {
 }
 
 /// x in `range`, and in what the facts say of it.
-MaybeRange RangeFinder::narrow(Expr expr, Range range) {
+MaybeRange RangeFinder::narrow(Expr expr, Interval range) {
   LinearForm form = exprs.decompose(expr);
   if (form.terms.empty() || std::abs(form.constant) > kExact)
     return range;
   double constant = static_cast<double>(form.constant);
-  auto shifted = [&](Range x) {
-    return Range{x.lo + constant, x.hi + constant};
+  auto shifted = [&](Interval x) {
+    return Interval{x.lo + constant, x.hi + constant};
   };
   for (const Fact &fact : facts) {
     if (fact.terms.size() != form.terms.size())
@@ -145,7 +145,7 @@ MaybeRange RangeFinder::visit(Expr expr) {
   if (!expr->type.isIntOrIndex())
     return std::nullopt;
   MaybeRange range = computeInteger(expr);
-  Range known{static_cast<double>(expr->lo), static_cast<double>(expr->hi)};
+  Interval known{static_cast<double>(expr->lo), static_cast<double>(expr->hi)};
   range = narrow(expr, range ? intersect(*range, known) : known);
   // A branch that is not taken.
   if (range->lo > range->hi)
@@ -155,8 +155,8 @@ MaybeRange RangeFinder::visit(Expr expr) {
 
 MaybeRange RangeFinder::computeInteger(Expr expr) {
   ArrayRef<Expr> x = expr->operands;
-  Range type{static_cast<double>(typeRange(expr->type).first),
-             static_cast<double>(typeRange(expr->type).second)};
+  Interval type{static_cast<double>(typeRange(expr->type).first),
+                static_cast<double>(typeRange(expr->type).second)};
   // Where the result fits its type nothing wraps.
   auto fitting = [&](MaybeRange range) -> MaybeRange {
     bool fits = range && range->lo >= std::max(type.lo, -kExact) &&
@@ -166,10 +166,10 @@ MaybeRange RangeFinder::computeInteger(Expr expr) {
   if (expr->kind == ExprKind::Linear) {
     if (std::abs(double(expr->constant)) > kExact)
       return std::nullopt;
-    MaybeRange sum = Range{double(expr->constant), double(expr->constant)};
+    MaybeRange sum = Interval{double(expr->constant), double(expr->constant)};
     for (auto [term, coefficient] : llvm::zip_equal(x, expr->coefficients)) {
       MaybeRange range = visit(term);
-      Range factor{double(coefficient), double(coefficient)};
+      Interval factor{double(coefficient), double(coefficient)};
       range = range ? multiply(*range, factor) : range;
       sum = sum && range ? add(*sum, *range) : std::nullopt;
     }
@@ -188,14 +188,14 @@ MaybeRange RangeFinder::computeInteger(Expr expr) {
     return std::nullopt;
   switch (expr->opcode) {
   case Opcode::FPToSI:
-    return fitting(Range{std::trunc(a->lo), std::trunc(a->hi)});
+    return fitting(Interval{std::trunc(a->lo), std::trunc(a->hi)});
   case Opcode::IndexCast:
   case Opcode::ExtSI:
   case Opcode::TruncI:
     return fitting(a);
   case Opcode::AbsI:
-    return fitting(Range{std::max({0.0, a->lo, -a->hi}),
-                         std::max(std::fabs(a->lo), std::fabs(a->hi))});
+    return fitting(Interval{std::max({0.0, a->lo, -a->hi}),
+                            std::max(std::fabs(a->lo), std::fabs(a->hi))});
   default:
     break;
   }
@@ -210,9 +210,9 @@ MaybeRange RangeFinder::computeInteger(Expr expr) {
   case Opcode::MulI:
     return fitting(multiply(*a, *b));
   case Opcode::MinSI:
-    return Range{std::min(a->lo, b->lo), std::min(a->hi, b->hi)};
+    return Interval{std::min(a->lo, b->lo), std::min(a->hi, b->hi)};
   case Opcode::MaxSI:
-    return Range{std::max(a->lo, b->lo), std::max(a->hi, b->hi)};
+    return Interval{std::max(a->lo, b->lo), std::max(a->hi, b->hi)};
   default:
     return std::nullopt;
   }
@@ -259,11 +259,11 @@ MaybeRange RangeFinder::computeFloat(Expr expr) {
     break;
   case Opcode::MaximumF:
   case Opcode::MaxNumF:
-    result = Range{std::max(a->lo, b->lo), std::max(a->hi, b->hi)};
+    result = Interval{std::max(a->lo, b->lo), std::max(a->hi, b->hi)};
     break;
   case Opcode::MinimumF:
   case Opcode::MinNumF:
-    result = Range{std::min(a->lo, b->lo), std::min(a->hi, b->hi)};
+    result = Interval{std::min(a->lo, b->lo), std::min(a->hi, b->hi)};
     break;
   default:
     // Of a logarithm eight bits of its type's precision may be wrong.
@@ -273,7 +273,7 @@ MaybeRange RangeFinder::computeFloat(Expr expr) {
           std::max({1.0, std::fabs(lo), std::isinf(hi) ? 0 : std::fabs(hi)}),
           8 - static_cast<int>(APFloat::semanticsPrecision(
                   cast<FloatType>(expr->type).getFloatSemantics())));
-      result = Range{lo - slack, hi + slack};
+      result = Interval{lo - slack, hi + slack};
     }
   }
   return result ? MaybeRange(roundOut(*result, expr->type)) : std::nullopt;
@@ -344,7 +344,7 @@ mlir::flash::detail::findRange(const ExprContext &exprs, const ExprNode &node) {
   } else if (node.opcode == Opcode::FPToSI) {
     range = finder.visit(node.operands[0]);
     if (range)
-      range = Range{std::trunc(range->lo), std::trunc(range->hi)};
+      range = Interval{std::trunc(range->lo), std::trunc(range->hi)};
   }
   auto [least, most] = typeRange(node.type);
   if (!range || !(range->lo >= std::max(-kExact, double(least))) ||
