@@ -26,7 +26,7 @@ namespace {
 struct Interval {
   double lo, hi;
 };
-using MaybeRange = std::optional<Interval>;
+using MaybeInterval = std::optional<Interval>;
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 /// Integers up to here are exact in double.
@@ -38,9 +38,9 @@ class RangeFinder {
 public:
   explicit RangeFinder(const ExprContext &exprs) : exprs(exprs) {}
 
-  MaybeRange visit(Expr expr);
+  MaybeInterval visit(Expr expr);
   /// The branch `expr` of a select.
-  MaybeRange visitBranch(Expr condition, bool truth, Expr expr);
+  MaybeInterval visitBranch(Expr condition, bool truth, Expr expr);
 
 private:
   /// Σ terms, without the constant, is in `range`.
@@ -49,9 +49,9 @@ private:
     Interval range;
   };
 
-  MaybeRange computeInteger(Expr expr);
-  MaybeRange computeFloat(Expr expr);
-  MaybeRange narrow(Expr expr, Interval range);
+  MaybeInterval computeInteger(Expr expr);
+  MaybeInterval computeFloat(Expr expr);
+  MaybeInterval narrow(Expr expr, Interval range);
   void addFacts(Expr condition, bool truth);
 
   const ExprContext &exprs;
@@ -65,7 +65,7 @@ static Interval intersect(Interval x, Interval y) {
   return {std::max(x.lo, y.lo), std::min(x.hi, y.hi)};
 }
 
-static MaybeRange unite(MaybeRange x, MaybeRange y) {
+static MaybeInterval unite(MaybeInterval x, MaybeInterval y) {
   if (!x || !y)
     return std::nullopt;
   return Interval{std::min(x->lo, y->lo), std::max(x->hi, y->hi)};
@@ -74,14 +74,14 @@ static MaybeRange unite(MaybeRange x, MaybeRange y) {
 static Interval negate(Interval x) { return {-x.hi, -x.lo}; }
 
 /// Sums and products of bounds; none where ∞ − ∞ or 0·∞ may be NaN.
-static MaybeRange add(Interval x, Interval y) {
+static MaybeInterval add(Interval x, Interval y) {
   Interval sum{x.lo + y.lo, x.hi + y.hi};
   if (std::isnan(sum.lo) || std::isnan(sum.hi))
     return std::nullopt;
   return sum;
 }
 
-static MaybeRange multiply(Interval x, Interval y) {
+static MaybeInterval multiply(Interval x, Interval y) {
   double corners[] = {x.lo * y.lo, x.lo * y.hi, x.hi * y.lo, x.hi * y.hi};
   if (llvm::any_of(corners, [](double corner) { return std::isnan(corner); }))
     return std::nullopt;
@@ -111,7 +111,7 @@ static double toDouble(APFloat value) {
 }
 
 /// x in `range`, and in what the facts say of it.
-MaybeRange RangeFinder::narrow(Expr expr, Interval range) {
+MaybeInterval RangeFinder::narrow(Expr expr, Interval range) {
   LinearForm form = exprs.decompose(expr);
   if (form.terms.empty() || std::abs(form.constant) > kExact)
     return range;
@@ -137,14 +137,14 @@ MaybeRange RangeFinder::narrow(Expr expr, Interval range) {
   return range;
 }
 
-MaybeRange RangeFinder::visit(Expr expr) {
+MaybeInterval RangeFinder::visit(Expr expr) {
   if (++visits > kMaxVisits)
     return std::nullopt;
   if (isa<FloatType>(expr->type))
     return computeFloat(expr);
   if (!expr->type.isIntOrIndex())
     return std::nullopt;
-  MaybeRange range = computeInteger(expr);
+  MaybeInterval range = computeInteger(expr);
   Interval known{static_cast<double>(expr->lo), static_cast<double>(expr->hi)};
   range = narrow(expr, range ? intersect(*range, known) : known);
   // A branch that is not taken.
@@ -153,12 +153,12 @@ MaybeRange RangeFinder::visit(Expr expr) {
   return range;
 }
 
-MaybeRange RangeFinder::computeInteger(Expr expr) {
+MaybeInterval RangeFinder::computeInteger(Expr expr) {
   ArrayRef<Expr> x = expr->operands;
   Interval type{static_cast<double>(typeRange(expr->type).first),
                 static_cast<double>(typeRange(expr->type).second)};
   // Where the result fits its type nothing wraps.
-  auto fitting = [&](MaybeRange range) -> MaybeRange {
+  auto fitting = [&](MaybeInterval range) -> MaybeInterval {
     bool fits = range && range->lo >= std::max(type.lo, -kExact) &&
                 range->hi <= std::min(type.hi, kExact);
     return fits ? range : std::nullopt;
@@ -166,9 +166,10 @@ MaybeRange RangeFinder::computeInteger(Expr expr) {
   if (expr->kind == ExprKind::Linear) {
     if (std::abs(double(expr->constant)) > kExact)
       return std::nullopt;
-    MaybeRange sum = Interval{double(expr->constant), double(expr->constant)};
+    MaybeInterval sum =
+        Interval{double(expr->constant), double(expr->constant)};
     for (auto [term, coefficient] : llvm::zip_equal(x, expr->coefficients)) {
-      MaybeRange range = visit(term);
+      MaybeInterval range = visit(term);
       Interval factor{double(coefficient), double(coefficient)};
       range = range ? multiply(*range, factor) : range;
       sum = sum && range ? add(*sum, *range) : std::nullopt;
@@ -183,7 +184,7 @@ MaybeRange RangeFinder::computeInteger(Expr expr) {
     return std::nullopt;
   if (x.front()->type.isInteger(1))
     return std::nullopt;
-  MaybeRange a = visit(x[0]);
+  MaybeInterval a = visit(x[0]);
   if (!a)
     return std::nullopt;
   switch (expr->opcode) {
@@ -199,7 +200,7 @@ MaybeRange RangeFinder::computeInteger(Expr expr) {
   default:
     break;
   }
-  MaybeRange b = x.size() == 2 ? visit(x[1]) : std::nullopt;
+  MaybeInterval b = x.size() == 2 ? visit(x[1]) : std::nullopt;
   if (!b)
     return std::nullopt;
   switch (expr->opcode) {
@@ -218,10 +219,10 @@ MaybeRange RangeFinder::computeInteger(Expr expr) {
   }
 }
 
-MaybeRange RangeFinder::computeFloat(Expr expr) {
+MaybeInterval RangeFinder::computeFloat(Expr expr) {
   if (std::optional<APFloat> constant = expr->getFloat()) {
     double value = toDouble(*constant);
-    return std::isnan(value) ? std::nullopt : MaybeRange({value, value});
+    return std::isnan(value) ? std::nullopt : MaybeInterval({value, value});
   }
   if (expr->kind != ExprKind::Apply)
     return std::nullopt;
@@ -230,11 +231,11 @@ MaybeRange RangeFinder::computeFloat(Expr expr) {
     return unite(visitBranch(x[0], true, x[1]), visitBranch(x[0], false, x[2]));
   if (x.empty() || x.front()->type.isInteger(1))
     return std::nullopt;
-  MaybeRange a = visit(x[0]);
-  MaybeRange b = x.size() == 2 ? visit(x[1]) : a;
+  MaybeInterval a = visit(x[0]);
+  MaybeInterval b = x.size() == 2 ? visit(x[1]) : a;
   if (!a || !b)
     return std::nullopt;
-  MaybeRange result;
+  MaybeInterval result;
   switch (expr->opcode) {
   case Opcode::SIToFP:
   case Opcode::ExtF:
@@ -276,7 +277,7 @@ MaybeRange RangeFinder::computeFloat(Expr expr) {
       result = Interval{lo - slack, hi + slack};
     }
   }
-  return result ? MaybeRange(roundOut(*result, expr->type)) : std::nullopt;
+  return result ? MaybeInterval(roundOut(*result, expr->type)) : std::nullopt;
 }
 
 /// What conjuncts, comparisons of integers, say of the differences of their
@@ -319,7 +320,7 @@ void RangeFinder::addFacts(Expr condition, bool truth) {
   facts.push_back(std::move(fact));
 }
 
-MaybeRange RangeFinder::visitBranch(Expr condition, bool truth, Expr expr) {
+MaybeInterval RangeFinder::visitBranch(Expr condition, bool truth, Expr expr) {
   bool isLogic = condition->kind == ExprKind::Apply &&
                  (condition->is(Opcode::AndI) || condition->is(Opcode::OrI));
   // One of two things holds, or both do.
@@ -328,7 +329,7 @@ MaybeRange RangeFinder::visitBranch(Expr condition, bool truth, Expr expr) {
                  visitBranch(condition->operands[1], truth, expr));
   size_t known = facts.size();
   addFacts(condition, truth);
-  MaybeRange result = visit(expr);
+  MaybeInterval result = visit(expr);
   facts.truncate(known);
   return result;
 }
@@ -336,7 +337,7 @@ MaybeRange RangeFinder::visitBranch(Expr condition, bool truth, Expr expr) {
 std::optional<std::pair<int64_t, int64_t>>
 mlir::flash::detail::findRange(const ExprContext &exprs, const ExprNode &node) {
   RangeFinder finder(exprs);
-  MaybeRange range;
+  MaybeInterval range;
   if (node.opcode == Opcode::Select) {
     range =
         unite(finder.visitBranch(node.operands[0], true, node.operands[1]),

@@ -182,6 +182,14 @@ static bool holdsSoftmax(Expr expr, uint64_t keys) {
 // Products
 //===----------------------------------------------------------------------===//
 
+/// [a ∧ b] = [a]·[b].
+void MonomialBuilder::addConjuncts(Expr condition, Monomial &out) {
+  SmallVector<Expr> conjuncts;
+  getConjuncts(condition, conjuncts);
+  for (Expr conjunct : conjuncts)
+    out.addMask(conjunct);
+}
+
 /// A condition as a number is a mask.
 bool MonomialBuilder::multiplyMask(Expr expr, Monomial &out) {
   if (!expr->is(Opcode::UIToFP) && !expr->is(Opcode::SIToFP))
@@ -192,10 +200,7 @@ bool MonomialBuilder::multiplyMask(Expr expr, Monomial &out) {
     bit = bit->operands[0];
   if (!bit->type.isInteger(1))
     return false;
-  SmallVector<Expr> conjuncts;
-  getConjuncts(bit, conjuncts);
-  for (Expr condition : conjuncts)
-    out.addMask(condition);
+  addConjuncts(bit, out);
   out.factor *= negative ? -1 : 1;
   return true;
 }
@@ -209,10 +214,7 @@ bool MonomialBuilder::multiplySelect(Expr expr, int power, Monomial &out) {
     Expr arm = expr->operands[i], other = expr->operands[3 - i];
     Expr holds = i == 1 ? condition : exprs.logicalNot(condition);
     if (other->isZero() && power == 1) {
-      SmallVector<Expr> conjuncts;
-      getConjuncts(holds, conjuncts);
-      for (Expr conjunct : conjuncts)
-        out.addMask(conjunct);
+      addConjuncts(holds, out);
       multiply(arm, power, out);
       return true;
     }
@@ -476,10 +478,7 @@ bool MonomialBuilder::multiplyExpOfSelect(Expr expr, double coefficient,
     Expr arm = expr->operands[i], other = expr->operands[3 - i];
     Expr holds = i == 1 ? condition : exprs.logicalNot(condition);
     if (other->isNegInf() && coefficient > 0) {
-      SmallVector<Expr> conjuncts;
-      getConjuncts(holds, conjuncts);
-      for (Expr conjunct : conjuncts)
-        out.addMask(conjunct);
+      addConjuncts(holds, out);
       multiplyExp(arm, coefficient, out);
       return true;
     }

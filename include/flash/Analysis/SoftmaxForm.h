@@ -74,6 +74,7 @@ public:
   Expr assume(Expr expr, Expr condition);
   /// The conditions whose conjunction `condition` is.
   void getConjuncts(Expr condition, SmallVectorImpl<Expr> &out);
+  void addConjuncts(Expr condition, Monomial &out);
   /// arith.cmpf.
   Expr compare(arith::CmpFPredicate predicate, Expr lhs, Expr rhs);
 

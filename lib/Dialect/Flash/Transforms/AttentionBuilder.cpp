@@ -114,28 +114,19 @@ Value AttentionBuilder::slice(const OperandView &view) {
                                         strides);
 }
 
-/// Reshapes an operand so that a map says its indices, with a unit dimension
-/// for each of the `required` dimensions that have no index.
-AttentionBuilder::Mapped
-AttentionBuilder::materialise(const OperandView &view,
-                              ArrayRef<unsigned> required) {
-  Value value = slice(view);
-  if (llvm::any_of(view.runs, [](auto &run) { return run.size() > 1; })) {
-    SmallVector<ReassociationIndices> groups(view.runs.begin(),
-                                             view.runs.end());
-    value = tensor::CollapseShapeOp::create(b, loc, value, groups);
-  }
-  SmallVector<AffineExpr> results;
-  SmallVector<OpFoldResult> shape;
-  SmallVector<ReassociationIndices> groups;
-  for (const SmallVector<Expr> &digits : view.digits) {
+void AttentionBuilder::expand(ArrayRef<SmallVector<Expr>> digits,
+                              ArrayRef<unsigned> required,
+                              SmallVectorImpl<AffineExpr> &results,
+                              SmallVectorImpl<OpFoldResult> &shape,
+                              SmallVectorImpl<ReassociationIndices> &groups) {
+  for (ArrayRef<Expr> ofDimension : digits) {
     ReassociationIndices &group = groups.emplace_back();
-    for (Expr digit : digits) {
+    for (Expr digit : ofDimension) {
       group.push_back(results.size());
       results.push_back(dim(position(digit)));
       shape.push_back(getSize(digit));
     }
-    if (digits.empty()) {
+    if (ofDimension.empty()) {
       group.push_back(results.size());
       results.push_back(b.getAffineConstantExpr(0));
       shape.push_back(b.getIndexAttr(1));
@@ -155,6 +146,23 @@ AttentionBuilder::materialise(const OperandView &view,
     results.push_back(dim(unit));
     shape.push_back(b.getIndexAttr(1));
   }
+}
+
+/// Reshapes an operand so that a map says its indices, with a unit dimension
+/// for each of the `required` dimensions that have no index.
+AttentionBuilder::Mapped
+AttentionBuilder::materialise(const OperandView &view,
+                              ArrayRef<unsigned> required) {
+  Value value = slice(view);
+  if (llvm::any_of(view.runs, [](auto &run) { return run.size() > 1; })) {
+    SmallVector<ReassociationIndices> groups(view.runs.begin(),
+                                             view.runs.end());
+    value = tensor::CollapseShapeOp::create(b, loc, value, groups);
+  }
+  SmallVector<AffineExpr> results;
+  SmallVector<OpFoldResult> shape;
+  SmallVector<ReassociationIndices> groups;
+  expand(view.digits, required, results, shape, groups);
   if (results.size() != groups.size() || groups.empty()) {
     auto element = cast<ShapedType>(value.getType()).getElementType();
     SmallVector<int64_t> sizes;
@@ -248,36 +256,15 @@ AttentionBuilder::buildInit(ArrayRef<Expr> indices, Type element,
                             SmallVectorImpl<ReassociationIndices> &groups) {
   SmallVector<AffineExpr> results;
   SmallVector<OpFoldResult> shape;
+  SmallVector<SmallVector<Expr>> digits;
   for (Expr index : indices) {
-    ReassociationIndices &group = groups.emplace_back();
     LinearForm form = exprs.decompose(index);
     llvm::sort(form.terms,
                [](auto &a, auto &b) { return a.second > b.second; });
-    for (auto [term, stride] : form.terms) {
-      group.push_back(results.size());
-      results.push_back(dim(position(term)));
-      shape.push_back(getSize(term));
-    }
-    if (form.terms.empty()) {
-      group.push_back(results.size());
-      results.push_back(b.getAffineConstantExpr(0));
-      shape.push_back(b.getIndexAttr(1));
-    }
+    llvm::append_range(digits.emplace_back(),
+                       llvm::make_first_range(form.terms));
   }
-  for (unsigned unit : required) {
-    if (match.dims[unit].variable)
-      continue;
-    auto free = llvm::find_if(
-        results, [](AffineExpr e) { return isa<AffineConstantExpr>(e); });
-    if (free != results.end()) {
-      *free = dim(unit);
-      continue;
-    }
-    if (!groups.empty())
-      groups.back().push_back(results.size());
-    results.push_back(dim(unit));
-    shape.push_back(b.getIndexAttr(1));
-  }
+  expand(digits, required, results, shape, groups);
   return {tensor::EmptyOp::create(b, loc, shape, element),
           AffineMap::get(match.dims.size(), 0, results, b.getContext())};
 }

@@ -48,6 +48,13 @@ private:
   AffineExpr dim(unsigned i) { return b.getAffineDimExpr(i); }
   OpFoldResult getSize(Expr variable);
   OpFoldResult getSize(ArrayRef<Expr> digits);
+  /// Appends what an indexing map says of a tensor each of whose dimensions has
+  /// `digits`, with a unit dimension for each of `required` without an index:
+  /// the map's results, their sizes, and which of them are one dimension.
+  void expand(ArrayRef<SmallVector<Expr>> digits, ArrayRef<unsigned> required,
+              SmallVectorImpl<AffineExpr> &results,
+              SmallVectorImpl<OpFoldResult> &shape,
+              SmallVectorImpl<ReassociationIndices> &groups);
   Value attach(Value leaf);
   Value slice(const OperandView &view);
   Mapped materialise(const OperandView &view, ArrayRef<unsigned> required);
