@@ -11,7 +11,8 @@
 // diagonals: a set that is the intersection of what its projections allow is a
 // conjunction of conditions on one number each, and a set whose complement is
 // that is a disjunction. What is left is searched once more where the first
-// projections leave it open, in blocks, and as an equality of labels.
+// projections leave it open, in blocks, as an equality of labels, and as an
+// interval of each row.
 //
 //===----------------------------------------------------------------------===//
 
@@ -110,8 +111,13 @@ private:
   Expr conjunction(const Matrix &m, Expr x, Expr y);
   Expr within(const Matrix &m, Expr x, Expr y, unsigned depth);
   Expr blocks(const Matrix &m, Expr x, Expr y, unsigned depth);
-  Expr labels(const Matrix &m, Expr x, Expr y);
+  Expr spans(ArrayRef<Matrix> heads, Expr h, Expr x, Expr y);
+  Expr labels(ArrayRef<Matrix> heads, Expr h, Expr x, Expr y);
+  // Conditions on three.
+  Expr stack(ArrayRef<Matrix> heads, Expr h, Expr x, Expr y);
+  Expr projected(ArrayRef<Matrix> heads, Expr h, Expr x, Expr y);
   // Values.
+  Expr numbers(const Line &values, int64_t heads, Expr h, Expr x);
   Expr integerLine(const Line &values, const Set &care, Expr x);
   void extend(Line &values, Set &known);
   Expr valuesOf(const Grid &grid, const Matrix &care, Expr x, Expr y);
@@ -504,33 +510,73 @@ Expr Explainer::blocks(const Matrix &m, Expr x, Expr y, unsigned depth) {
                {rowBlock, colBlock});
 }
 
-/// S = (label(p) = label(q)), the label being the first column of the row.
-Expr Explainer::labels(const Matrix &m, Expr x, Expr y) {
-  if (m.rows > kMaxTable || m.cols > kMaxTable)
+/// A number of each head and row, that of head h and row x.
+Expr Explainer::numbers(const Line &values, int64_t heads, Expr h, Expr x) {
+  int64_t size = values.size();
+  if (size > kMaxTable)
     return nullptr;
-  constexpr Bits kNone = ~Bits(0);
-  Line rowLabel(m.rows, kNone), colLabel(m.cols, kNone);
-  for (int64_t p = 0; p != m.rows; ++p)
-    for (int64_t q = 0; q != m.cols; ++q)
-      if (m.at(p, q) == kTrue) {
-        if (rowLabel[p] == kNone)
-          rowLabel[p] = colLabel[q] == kNone ? Bits(q) : colLabel[q];
-        colLabel[q] = rowLabel[p];
-      }
-  for (int64_t p = 0; p != m.rows; ++p)
-    for (int64_t q = 0; q != m.cols; ++q) {
-      bool same = rowLabel[p] != kNone && rowLabel[p] == colLabel[q];
-      if (m.at(p, q) != kFree && same != (m.at(p, q) == kTrue))
-        return nullptr;
-    }
-  // Labels that nothing has, and differ.
-  for (Bits &label : rowLabel)
-    label = label == kNone ? Bits(m.cols) : label;
-  for (Bits &label : colLabel)
-    label = label == kNone ? Bits(m.cols + 1) : label;
   Explainer integers(exprs, tables, IntegerType::get(exprs.getContext(), 32));
-  Expr lhs = integers.line(rowLabel, Set(m.rows, kTrue), x, /*asTable=*/true);
-  Expr rhs = integers.line(colLabel, Set(m.cols, kTrue), y, /*asTable=*/true);
+  return heads == 1
+             ? integers.line(values, Set(size, kTrue), x, /*asTable=*/true)
+             : table(makeTable(values, {heads, size / heads}, integers.type),
+                     {h, x});
+}
+
+/// S = (first(h, p) ≤ q < end(h, p)).
+Expr Explainer::spans(ArrayRef<Matrix> heads, Expr h, Expr x, Expr y) {
+  Line firsts, ends;
+  for (const Matrix &m : heads)
+    for (int64_t p = 0; p != m.rows; ++p) {
+      int64_t first = 0, end = m.cols;
+      while (first != end && m.at(p, first) != kTrue)
+        ++first;
+      while (end != first && m.at(p, end - 1) != kTrue)
+        --end;
+      for (int64_t q = first; q != end; ++q)
+        if (m.at(p, q) == kFalse)
+          return nullptr;
+      firsts.push_back(first);
+      ends.push_back(end);
+    }
+  Type i32 = IntegerType::get(exprs.getContext(), 32);
+  Expr first = numbers(firsts, heads.size(), h, x);
+  Expr end = numbers(ends, heads.size(), h, x);
+  if (!first || !end)
+    return nullptr;
+  Expr at = fromIndex(y, i32);
+  return both(compare(arith::CmpIPredicate::sge, at, first),
+              compare(arith::CmpIPredicate::slt, at, end));
+}
+
+/// S = (label(h, p) = label(h, q)), the label being the first column of the
+/// row.
+Expr Explainer::labels(ArrayRef<Matrix> heads, Expr h, Expr x, Expr y) {
+  int64_t rows = heads[0].rows, cols = heads[0].cols;
+  constexpr Bits kNone = ~Bits(0);
+  Line rowLabels, colLabels;
+  for (const Matrix &m : heads) {
+    Line row(rows, kNone), col(cols, kNone);
+    for (int64_t p = 0; p != rows; ++p)
+      for (int64_t q = 0; q != cols; ++q)
+        if (m.at(p, q) == kTrue) {
+          if (row[p] == kNone)
+            row[p] = col[q] == kNone ? Bits(q) : col[q];
+          col[q] = row[p];
+        }
+    for (int64_t p = 0; p != rows; ++p)
+      for (int64_t q = 0; q != cols; ++q) {
+        bool same = row[p] != kNone && row[p] == col[q];
+        if (m.at(p, q) != kFree && same != (m.at(p, q) == kTrue))
+          return nullptr;
+      }
+    // Labels that nothing has, and differ.
+    std::replace(row.begin(), row.end(), kNone, Bits(cols));
+    std::replace(col.begin(), col.end(), kNone, Bits(cols + 1));
+    llvm::append_range(rowLabels, row);
+    llvm::append_range(colLabels, col);
+  }
+  Expr lhs = numbers(rowLabels, heads.size(), h, x);
+  Expr rhs = numbers(colLabels, heads.size(), h, y);
   return lhs && rhs ? compare(arith::CmpIPredicate::eq, lhs, rhs) : nullptr;
 }
 
@@ -548,7 +594,57 @@ Expr Explainer::matrix(const Matrix &m, Expr x, Expr y, unsigned depth) {
     return result;
   if (Expr result = within(others, x, y, depth))
     return negation(result);
-  return labels(m, x, y);
+  if (Expr result = labels(m, nullptr, x, y))
+    return result;
+  if (Expr result = spans(m, nullptr, x, y))
+    return result;
+  return negation(spans(others, nullptr, x, y));
+}
+
+//===----------------------------------------------------------------------===//
+// Sets of three numbers
+//===----------------------------------------------------------------------===//
+
+/// S = A(p, q) ∧ B(h, q) ∧ C(h, p), the projections.
+Expr Explainer::projected(ArrayRef<Matrix> heads, Expr h, Expr x, Expr y) {
+  int64_t count = heads.size(), rows = heads[0].rows, cols = heads[0].cols;
+  Matrix a{rows, cols, Set(rows * cols, kFalse)};
+  Matrix b{count, cols, Set(count * cols, kFalse)};
+  Matrix c{count, rows, Set(count * rows, kFalse)};
+  for (int64_t head = 0; head != count; ++head)
+    for (int64_t p = 0; p != rows; ++p)
+      for (int64_t q = 0; q != cols; ++q)
+        if (heads[head].at(p, q) == kTrue)
+          a.at(p, q) = b.at(head, q) = c.at(head, p) = kTrue;
+  for (int64_t head = 0; head != count; ++head)
+    for (int64_t p = 0; p != rows; ++p)
+      for (int64_t q = 0; q != cols; ++q)
+        if (heads[head].at(p, q) == kFalse && a.at(p, q) == kTrue &&
+            b.at(head, q) == kTrue && c.at(head, p) == kTrue)
+          return nullptr;
+  auto ofHead = [&](const Matrix &m, Expr i) -> Expr {
+    if (Expr result = matrix(m, h, i, kMaxDepth))
+      return result;
+    if (m.rows * m.cols > kMaxTable)
+      return nullptr;
+    SmallVector<Bits> bits(m.state.begin(), m.state.end());
+    Type i1 = IntegerType::get(exprs.getContext(), 1);
+    return table(makeTable(bits, {m.rows, m.cols}, i1), {h, i});
+  };
+  Expr result = matrix(a, x, y, kMaxDepth);
+  result = result ? both(result, ofHead(b, y)) : nullptr;
+  return result ? both(result, ofHead(c, x)) : nullptr;
+}
+
+Expr Explainer::stack(ArrayRef<Matrix> heads, Expr h, Expr x, Expr y) {
+  if (Expr result = projected(heads, h, x, y))
+    return result;
+  SmallVector<Matrix> others = llvm::map_to_vector(heads, complement);
+  if (Expr result = projected(others, h, x, y))
+    return negation(result);
+  if (Expr result = labels(heads, h, x, y))
+    return result;
+  return spans(heads, h, x, y);
 }
 
 //===----------------------------------------------------------------------===//
@@ -873,18 +969,19 @@ Expr Explainer::grid(const Grid &grid, Expr h, Expr x, Expr y) {
   int64_t heads = grid.sizes[0], rows = grid.sizes[1], cols = grid.sizes[2];
   Bits first = grid.at(0, 0, 0), low = first;
   std::optional<Bits> second;
-  bool isSet = heads == 1, isFloat = isa<FloatType>(type);
+  bool isSet = true, isFloat = isa<FloatType>(type);
   auto isLess = [&](Bits a, Bits b) {
     return isFloat ? toDouble(a) < toDouble(b) : toInteger(a) < toInteger(b);
   };
-  for (int64_t p = 0; p != rows && isSet; ++p)
-    for (int64_t q = 0; q != cols; ++q) {
-      Bits value = grid.at(0, p, q);
-      if (value == first || value == second)
-        continue;
-      isSet &= !second;
-      second = value;
-    }
+  for (int64_t head = 0; head != heads && isSet; ++head)
+    for (int64_t p = 0; p != rows && isSet; ++p)
+      for (int64_t q = 0; q != cols; ++q) {
+        Bits value = grid.at(head, p, q);
+        if (value == first || value == second)
+          continue;
+        isSet &= !second;
+        second = value;
+      }
   // Where an element is `value`, the same for all heads.
   auto setOf = [&](Bits value) -> std::optional<Matrix> {
     Matrix m{rows, cols, {}};
@@ -902,12 +999,19 @@ Expr Explainer::grid(const Grid &grid, Expr h, Expr x, Expr y) {
     return count * 64 < rows * cols ? std::nullopt : std::optional(m);
   };
   if (isSet) {
-    Matrix m{rows, cols, {}};
-    for (int64_t p = 0; p != rows; ++p)
-      for (int64_t q = 0; q != cols; ++q)
-        m.state.push_back(grid.at(0, p, q) == first);
-    Expr in = matrix(m, x, y, kMaxDepth);
-    return in ? exprs.select(in, constant(first), constant(*second)) : nullptr;
+    SmallVector<Matrix> sets;
+    for (int64_t head = 0; head != heads; ++head) {
+      Matrix &m = sets.emplace_back(Matrix{rows, cols, {}});
+      for (int64_t p = 0; p != rows; ++p)
+        for (int64_t q = 0; q != cols; ++q)
+          m.state.push_back(grid.at(head, p, q) == first);
+    }
+    Expr in =
+        heads == 1 ? matrix(sets[0], x, y, kMaxDepth) : stack(sets, h, x, y);
+    if (in)
+      return exprs.select(in, constant(first), constant(*second));
+    if (heads == 1)
+      return nullptr;
   }
   for (int64_t p = 0; p != rows; ++p)
     for (int64_t q = 0; q != cols; ++q)

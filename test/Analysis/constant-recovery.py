@@ -32,6 +32,9 @@ def label(x):
 rng = np.random.default_rng(3)
 JAGGED = rng.random(N) < 0.5
 BLOCKS = rng.random((6, 9)) < 0.5
+LENGTHS = np.array([17, 30])
+REGIONS = rng.integers(0, 4, (H, N))
+ENDS = rng.integers(0, N, (H, M))
 # Sets by (query, key). `True` second: the tile map must have no table.
 SETS = {
     "causal": (causal, True),
@@ -62,6 +65,18 @@ SETS = {
     "ragged_padding": (lambda p, q: JAGGED[q], False),
     "random_blocks": (lambda p, q: BLOCKS[p // 4, q // 4], False),
     "one_row_empty": (lambda p, q: (q <= p) & (p != 3), True),
+    "staircase": (lambda p, q: q < ENDS[0][p], False),
+    "ragged_window": (lambda p, q: (q >= ENDS[0][p] // 2) & (q < ENDS[0][p]),
+                      False),
+    "outside_of_stairs": (lambda p, q: (q >= ENDS[0][p])
+                          | (q < ENDS[0][p] // 2), False),
+}
+# Sets by (head, query, key).
+HEAD_SETS = {
+    "lengths_causal": lambda h, p, q: (q < LENGTHS[h]) & (q <= p),
+    "lengths_or_prefix": lambda h, p, q: (q >= LENGTHS[h]) | (q < 2 * p),
+    "regions": lambda h, p, q: REGIONS[h, p] == REGIONS[h, q],
+    "stairs": lambda h, p, q: q < ENDS[h, p],
 }
 SLOPES = (2.0 ** -np.arange(1, H + 1)).astype(np.float32)
 FLOATS = {
@@ -174,6 +189,9 @@ for name, (keep, plain) in SETS.items():
     add(f"{name}_bias", bias, ADD, S + bias, plain)
     add(f"{name}_int", kept.astype(np.int32), EQUALS, np.where(kept, S, LOW),
         plain)
+for name, keep in HEAD_SETS.items():
+    bias = np.where(keep(h, p, q), np.float32(0), LOW)
+    add(name, bias, ADD, S + bias, no_table=False)
 for name, f in FLOATS.items():
     bias = np.broadcast_to(f(h, p, q), (H, M, N)).astype(np.float32)
     add(name, bias if "SLOPES" in f.__code__.co_names or "heads" in name
