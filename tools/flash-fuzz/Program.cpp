@@ -102,7 +102,8 @@ private:
   Ex position(char axis, Type type);
   Ex keyOffset(Type type);
   Ex compare(IP predicate, Ex a, Ex b);
-  Ex makeMaskAtom(unsigned number);
+  Ex makeMaskAtom(StringRef name);
+  Ex orFirstKey(Ex keep);
   Ex makeMask();
   std::optional<Ex> makeDenseMask();
   Ex applyMask(Ex s);
@@ -143,6 +144,7 @@ private:
   double scale = 1;
   unsigned scalePlace = 0;
   Ex mask, unmasked;
+  std::optional<unsigned> lastMask; ///< its kind
   bool hasFiniteMask = false;
   unsigned exponential = 0;    ///< how exp is spelled
   DenseElementsAttr denseMask; ///< the mask, if it is a constant
@@ -707,11 +709,19 @@ Ex Attention::compare(IP predicate, Ex x, Ex y) {
   return plain(predicate, x, y);
 }
 
-Ex Attention::makeMaskAtom(unsigned number) {
-  std::string name = "mask " + std::to_string(number);
+/// A mask, of another kind than the last one.
+Ex Attention::makeMaskAtom(StringRef name) {
+  SmallVector<StringRef> kinds{"causal",  "window",   "prefix",
+                               "chunk",   "dilated",  "lengths",
+                               "padding", "segments", "operand"};
+  SmallVector<StringRef> others(kinds);
+  if (lastMask) {
+    std::rotate(others.begin(), others.begin() + *lastMask + 1, others.end());
+    others.pop_back();
+  }
   unsigned kind =
-      c.pick(name, {"causal", "window", "prefix", "chunk", "dilated", "lengths",
-                    "padding", "segments", "operand"});
+      llvm::find(kinds, others[c.pick(name, others)]) - kinds.begin();
+  lastMask = kind;
   Type types[] = {b.getI64Type(), b.getI32Type(), b.getIndexType(),
                   b.getF32Type()};
   Type t = types[c.pick(name + ".type", {"i64", "i32", "index", "f32"})];
@@ -824,19 +834,31 @@ Ex Attention::makeMask() {
   if (c.flip("mask is dense", 10))
     if (std::optional<Ex> dense = makeDenseMask())
       return *dense;
-  Ex result = makeMaskAtom(0);
-  switch (c.pick("masks", {"one", "and", "or", "and not", "xor"})) {
+  Ex one = makeMaskAtom("mask 0");
+  unsigned how = c.pick(
+      "masks", {"one", "and", "or", "and not", "xor", "and, by a select"});
+  if (how == 0)
+    return one;
+  Ex other = makeMaskAtom("mask 1");
+  switch (how) {
   case 1:
-    return e.apply("arith.andi", {result, makeMaskAtom(1)});
+    return e.apply("arith.andi", {one, other});
   case 2:
-    return e.apply("arith.ori", {result, makeMaskAtom(1)});
+    return e.apply("arith.ori", {one, other});
   case 3:
-    return e.apply("arith.andi", {result, e.logicalNot(makeMaskAtom(1))});
+    return orFirstKey(e.apply("arith.andi", {one, e.logicalNot(other)}));
   case 4:
-    return e.select(result, makeMaskAtom(1), result);
+    return orFirstKey(e.apply("arith.xori", {one, other}));
   default:
-    return result;
+    return e.select(one, other, one);
   }
+}
+
+/// Keeps a key at least where two masks may leave none.
+Ex Attention::orFirstKey(Ex keep) {
+  Type t = b.getIndexType();
+  return e.apply("arith.ori",
+                 {keep, e.cmp(IP::eq, position('n', t), e.constant(0, t))});
 }
 
 Ex Attention::applyMask(Ex s) {
