@@ -17,7 +17,7 @@ using namespace mlir::flash::fuzz;
 using utils::IteratorType;
 
 /// The order in which axes are written when nothing says otherwise.
-static constexpr StringRef kOrder = "BbhgHqmxypnstde";
+static constexpr StringRef kOrder = "BbhzgHqmxypnstduwe";
 
 //===----------------------------------------------------------------------===//
 // Axes

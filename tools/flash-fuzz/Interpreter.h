@@ -65,7 +65,7 @@ private:
   bool runPad(Operation *op);
   bool runSlice(Operation *op);
 
-  const BufferRef &get(Value value) { return values[value]; }
+  BufferRef get(Value value) const { return values.lookup(value); }
   int64_t getInt(Value value) { return values[value]->cells[0].i; }
   int64_t getInt(OpFoldResult value);
   bool bind(ValueRange to, ArrayRef<BufferRef> from);

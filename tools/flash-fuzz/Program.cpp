@@ -14,6 +14,7 @@
 
 #include "Program.h"
 #include "Emitter.h"
+#include "Frames.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "llvm/Support/MathExtras.h"
@@ -50,6 +51,14 @@ enum class Breakage : unsigned {
   KeysOfAnotherBatch,
   WeightsTransposed,
   MaximumOverQueries,
+  SumOfKeptKeys,
+  SumOfAllKeys,
+  TemperatureOfKeys,
+  MaximumOfNumerator,
+  WeightsOfOtherHeads,
+  ScoresOfOtherHeads,
+  NormalisedInParts,
+  SumTimesMaximum,
 };
 constexpr StringRef kBreakages[] = {
     "none",
@@ -72,6 +81,14 @@ constexpr StringRef kBreakages[] = {
     "K of another batch",
     "weights of other queries",
     "maximum over the queries",
+    "sum of the kept keys only",
+    "sum of the masked keys, too",
+    "temperature of each key in the numerator",
+    "maximum in the numerator only",
+    "weights mixed over heads",
+    "scores mixed over heads",
+    "normalised in two parts",
+    "sum times the maximum",
 };
 
 class Attention {
@@ -88,6 +105,7 @@ private:
   void makeOperands();
   void foldHeads();
   void splitFeatures();
+  Tensor joinFeatures(StringRef name, StringRef heads, char length);
   Tensor appended(Tensor tensor, StringRef name, char width);
   Tensor makeOperand(StringRef name, StringRef heads, char length, char width);
   Tensor repeatHeads(Tensor tensor, StringRef name);
@@ -98,6 +116,7 @@ private:
   Ex scaled(Ex e, bool isOperand);
   Ex makeScores();
   Ex addTerms(Ex s);
+  Ex mixHeads(Ex s);
   Ex distanceTable(StringRef name);
   Ex position(char axis, Type type);
   Ex keyOffset(Type type);
@@ -114,12 +133,15 @@ private:
   Ex weightsOf(Ex s, Ex max);
   Ex selectedWeights(Ex w);
   Ex sumOf(Ex weights, Ex s, Ex max);
+  Ex sumOfParts(Ex weights);
   Ex softmax(Ex s);
   Ex afterSoftmax(Ex p);
   Ex rowSoftmax(Ex s, unsigned spelling);
   Ex sinkColumn(Ex s);
 
   // Output.
+  Ex attend();
+  Ex attendHeads();
   Ex multiplyV(Ex p);
   void finish(Ex o);
 
@@ -139,6 +161,8 @@ private:
   std::string heads; ///< of them, those of query heads
   unsigned grouping = 0;
   bool isFolded = false, hasCache = false;
+  bool isValueKey = false, hasMoreFeatures = false;
+  Tensor moreQ, moreK;    ///< of what is added to the first product
   std::string contracted; ///< axes of the first product's sum
   Tensor q, k, v;
   double scale = 1;
@@ -229,15 +253,19 @@ void Attention::chooseShape() {
     type = b.getF32Type();
 
   unsigned dynamic = c.pick("dynamic", {"none", "m and n", "b, m and n", "n"});
-  bool needsHeads = is(Breakage::SumOfAnotherHead);
+  bool needsHeads = is(Breakage::SumOfAnotherHead) ||
+                    is(Breakage::WeightsOfOtherHeads) ||
+                    is(Breakage::ScoresOfOtherHeads);
   bool needsBatch = is(Breakage::KeysOfAnotherBatch);
   unsigned layout = c.pick("heads", {"b h", "grouped", "b", "none", "h"});
   if (needsHeads || needsBatch)
     layout = 0;
   grouping = 0;
   if (layout == 1)
-    grouping = 1 + c.pick("grouping", {"grouped einsum", "broadcast",
-                                       "repeated by extract", "tiled"});
+    grouping =
+        1 + c.pick("grouping",
+                   {"grouped einsum", "broadcast", "repeated by extract",
+                    "tiled", "joined from slices", "joined with itself"});
   e.setAxis('b', c.number("size.b", 2, 3), dynamic == 2);
   e.setAxis('h', c.number("size.h", 2, 3), false);
   e.setAxis('g', 2, false);
@@ -311,6 +339,15 @@ Tensor Attention::makeOperand(StringRef name, StringRef operandHeads,
 
 /// K or V with an axis for all query heads, each of which reads one of theirs.
 Tensor Attention::repeatHeads(Tensor tensor, StringRef name) {
+  if (grouping >= 5) {
+    // [k0, k0, k1, k1, …], or [k0, k1, …, k0, k1, …].
+    bool isSliced = grouping == 5;
+    e.setAxis('t', isSliced ? 1 : e.getSize('h'), false);
+    SmallVector<Tensor> parts;
+    for (int64_t i = 0; i != (isSliced ? e.getSize('h') : 1); ++i)
+      parts.append(2, e.slice(tensor, 'h', i, 't'));
+    return e.concat(parts, 't', 'H');
+  }
   if (grouping == 2) {
     std::string run = tensor.axes;
     size_t at = run.find('h');
@@ -372,7 +409,7 @@ Tensor Attention::appended(Tensor tensor, StringRef name, char width) {
 
 /// Batch and heads counted as one from here on.
 void Attention::foldHeads() {
-  isFolded = batch == "bh" && !e.isDynamic('b') &&
+  isFolded = batch == "bh" && !e.isDynamic('b') && !hasMoreFeatures &&
              c.flip("batch and heads counted as one", 15);
   if (!isFolded)
     return;
@@ -401,17 +438,51 @@ void Attention::splitFeatures() {
   contracted = "xy";
 }
 
+/// Q or K whose last features come from elsewhere: for K, from one head.
+Tensor Attention::joinFeatures(StringRef name, StringRef operandHeads,
+                               char length) {
+  e.setAxis('u', e.getSize('d') / 2, false);
+  e.setAxis('w', e.getSize('d') - e.getSize('u'), false);
+  Tensor own = e.dropUnits(
+      makeOperand((name + " own").str(), operandHeads, length, 'u'));
+  bool isShared = length == 'n' && c.flip("features.shared by heads", 70);
+  Tensor other = makeOperand((name + " other").str(),
+                             isShared ? "" : operandHeads, length, 'w');
+  size_t dim = own.axes.find('u');
+  std::string run = own.axes;
+  run[dim] = 'w';
+  other = e.materialise(e.leaf(other), run);
+  own.axes[dim] = 'w';
+  return e.concat({own, other}, 'w', 'd');
+}
+
+/// What the operands are beside three tensors.
 void Attention::makeOperands() {
   std::string kvHeads = heads.empty() ? "" : "h";
-  q = makeOperand("q", heads, 'm', 'd');
-  k = makeOperand("k", kvHeads, 'n', 'd');
-  v = makeOperand("v", kvHeads, 'n', 'e');
-  hasCache = c.flip("last key appended", 6);
+  isValueKey = c.flip("V is K", 3);
+  if (isValueKey)
+    e.setAxis('e', e.getSize('d'), false);
+  bool areJoined = c.flip("features joined", 5);
+  hasMoreFeatures = !areJoined && c.flip("features in two products", 2);
+  q = areJoined ? joinFeatures("q", heads, 'm')
+                : makeOperand("q", heads, 'm', 'd');
+  k = areJoined ? joinFeatures("k", kvHeads, 'n')
+                : makeOperand("k", kvHeads, 'n', 'd');
+  if (hasMoreFeatures) {
+    e.setAxis('w', 2, false);
+    moreQ = makeOperand("more q", heads, 'm', 'w');
+    moreK = makeOperand("more k", grouping > 1 ? "" : kvHeads, 'n', 'w');
+  }
+  v = k;
+  std::replace(v.axes.begin(), v.axes.end(), 'd', 'e');
+  if (!isValueKey)
+    v = makeOperand("v", kvHeads, 'n', 'e');
+  hasCache = !isValueKey && !hasMoreFeatures && c.flip("last key appended", 6);
   k = appended(e.dropUnits(k), "k", 'd');
   v = appended(e.dropUnits(v), "v", 'e');
   if (is(Breakage::KeysOfAnotherBatch) && !e.isDynamic('b'))
     k = e.roll(k, 'b');
-  if (grouping == 2 || grouping == 3) {
+  if (grouping > 1 && grouping != 4) {
     k = repeatHeads(k, "k");
     v = repeatHeads(v, "v");
   }
@@ -456,6 +527,9 @@ Ex Attention::makeScores() {
   if (start && (e.isDynamic('m') || e.isDynamic('n') || scalePlace == 0))
     start = nullptr;
   Ex s = e.contract(query, key, contracted, type, "scores", start);
+  if (hasMoreFeatures)
+    s = e.add(
+        s, e.contract(e.leaf(moreQ), e.leaf(moreK), "w", type, "more scores"));
   switch (scalePlace) {
   case 0:
     return e.mul(s, number(scale));
@@ -529,6 +603,18 @@ Ex Attention::distanceTable(StringRef name) {
   return e.leaf({op.getResult(0), run});
 }
 
+/// Σ over heads h of s[h]·mix[h, h′].
+Ex Attention::mixHeads(Ex s) {
+  if (!StringRef(batch).contains('h') || isFolded)
+    return s;
+  e.setAxis('z', e.getSize('h'), false);
+  Tensor mix = argument({"h", "z"}, type, ArgumentSpec::Normal, 1);
+  Tensor mixed =
+      e.dropUnits(e.materialise(e.contract(s, e.leaf(mix), "h", type, "mix")));
+  std::replace(mixed.axes.begin(), mixed.axes.end(), 'z', 'h');
+  return e.leaf(mixed);
+}
+
 Ex Attention::addTerms(Ex s) {
   auto separate = [](StringRef run, SmallVectorImpl<std::string> &runs) {
     for (char axis : run)
@@ -595,6 +681,8 @@ Ex Attention::addTerms(Ex s) {
     }
     runs.clear();
   }
+  if (is(Breakage::ScoresOfOtherHeads))
+    s = mixHeads(s);
   if (is(Breakage::NeighbourScore)) {
     Tensor next = e.dropUnits(e.materialise(s));
     if (!e.isDynamic('n') && !e.isDynamic(next.axes))
@@ -961,6 +1049,9 @@ Ex Attention::maximum(Ex s) {
 /// exp(s − max); `max` may be null.
 Ex Attention::weightsOf(Ex s, Ex max) {
   Ex shifted = max ? e.sub(s, max) : s;
+  if (is(Breakage::TemperatureOfKeys))
+    shifted = e.mul(shifted,
+                    e.leaf(argument({"n"}, type, ArgumentSpec::Positive, 1)));
   if (is(Breakage::ClippedAfterMaximum))
     shifted = e.apply("arith.maximumf", {shifted, number(-0.7)});
   Ex w;
@@ -1011,6 +1102,19 @@ Ex Attention::joinSink(Ex sum, Ex max, Ex) {
   return e.add(sum, e.exp(max ? e.sub(logit, max) : logit));
 }
 
+/// The sum over the keys of the same half, for each key.
+Ex Attention::sumOfParts(Ex w) {
+  Tensor all = e.dropUnits(e.materialise(w));
+  if (e.isDynamic(all.axes) || e.getSize('n') % 2)
+    return e.reduce(Emitter::Kind::Sum, w, "n");
+  e.setAxis('x', 2, false);
+  e.setAxis('y', e.getSize('n') / 2, false);
+  Ex sum = e.reduce(Emitter::Kind::Sum, e.leaf(e.expand(all, 'n', "xy")), "y");
+  std::string run = e.dropUnits(e.materialise(sum)).axes;
+  run.insert(run.find('x') + 1, "y");
+  return e.leaf(e.collapse(e.materialise(sum, run), "xy", 'n'));
+}
+
 Ex Attention::sumOf(Ex w, Ex s, Ex max) {
   Ex summed = w;
   if (is(Breakage::SumOfAnotherBase))
@@ -1026,8 +1130,21 @@ Ex Attention::sumOf(Ex w, Ex s, Ex max) {
       return e.reduce(Emitter::Kind::Sum, part, "p");
     }
   }
+  if (is(Breakage::TemperatureOfKeys) || is(Breakage::MaximumOfNumerator))
+    summed = e.exp(max && is(Breakage::TemperatureOfKeys) ? e.sub(s, max) : s);
+  if (is(Breakage::SumOfKeptKeys)) {
+    Ex kept = e.cmp(IP::sge, e.index('m', b.getIndexType()),
+                    e.index('n', b.getIndexType()));
+    summed = e.select(kept, w, number(0));
+  }
+  if (is(Breakage::SumOfAllKeys))
+    summed = e.exp(max ? e.sub(unmasked, max) : unmasked);
   StringRef over = is(Breakage::NormalisedOverQueries) ? "m" : "n";
-  Ex sum = e.reduce(Emitter::Kind::Sum, summed, over);
+  Ex sum = is(Breakage::NormalisedInParts)
+               ? sumOfParts(summed)
+               : e.reduce(Emitter::Kind::Sum, summed, over);
+  if (is(Breakage::SumTimesMaximum) && max)
+    sum = e.mul(sum, max);
   if (is(Breakage::SumOfAnotherRow) || is(Breakage::SumOfAnotherHead)) {
     Tensor rows = e.dropUnits(e.materialise(sum));
     char axis = is(Breakage::SumOfAnotherRow) ? 'm' : 'h';
@@ -1147,6 +1264,8 @@ Ex Attention::afterSoftmax(Ex p) {
     p = e.add(p, number(0.25));
   if (is(Breakage::ClippedWeights))
     p = e.apply("arith.minimumf", {p, number(0.3)});
+  if (is(Breakage::WeightsOfOtherHeads))
+    p = mixHeads(p);
   switch (c.pick("weights", {"as they are", "as they are", "constant factor",
                              "row factor", "key factor", "head factor",
                              "dropout", "NaN is 0", "masked again",
@@ -1275,17 +1394,58 @@ void Attention::finish(Ex o) {
       b.getFunctionType(entry->getArgumentTypes(), types));
 }
 
+Ex Attention::attend() {
+  Ex s = applyMask(addTerms(makeScores()));
+  return multiplyV(afterSoftmax(softmax(s)));
+}
+
+/// Each head by itself, on slices of the operands.
+Ex Attention::attendHeads() {
+  std::string allHeads = heads, allBatch = batch;
+  Tensor operands[] = {q, k, v};
+  Type scoreType = type;
+  heads = "";
+  batch = StringRef(batch).drop_back().str();
+  e.setAxis('t', 1, false);
+  SmallVector<Tensor> outputs;
+  for (int64_t i = 0; i != e.getSize('h'); ++i) {
+    auto slice = [&](const Tensor &tensor) {
+      Tensor one = e.slice(e.dropUnits(tensor), 'h', i, 't');
+      std::replace(one.axes.begin(), one.axes.end(), 't', '1');
+      return e.dropUnits(one);
+    };
+    q = slice(operands[0]);
+    k = slice(operands[1]);
+    v = slice(operands[2]);
+    type = scoreType;
+    mask = divisor = lse = nullptr;
+    lastMask = std::nullopt;
+    denseMask = {};
+    hasFiniteMask = divisorIsReciprocal = false;
+    outputs.push_back(e.materialise(attend(), batch + "1me"));
+    outputs.back().axes[batch.size()] = 't';
+  }
+  program.attentions = outputs.size();
+  heads = allHeads;
+  batch = allBatch;
+  return e.leaf(e.concat(outputs, 't', 'h'));
+}
+
 Program Attention::write() {
   chooseShape();
   makeOperands();
   chooseScale();
-  Ex s = applyMask(addTerms(makeScores()));
-  Ex p = afterSoftmax(softmax(s));
-  finish(multiplyV(p));
+  bool mayBeCut = heads == "h" && !isFolded && !hasMoreFeatures &&
+                  !program.isBroken && !e.isDynamic(batch + "mn") &&
+                  scalePlace != 7;
+  finish(mayBeCut && c.flip("each head by itself", 4) ? attendHeads()
+                                                      : attend());
   return program;
 }
 
 Program mlir::flash::fuzz::writeProgram(ModuleOp module, StringRef name,
                                         Choices &choices, bool broken) {
-  return Attention(module, name, choices, broken).write();
+  Program program = Attention(module, name, choices, broken).write();
+  frameProgram(program, choices);
+  return program;
 }
