@@ -172,7 +172,6 @@ private:
 
 std::vector<char> flash::runtime::randomElements(DType dtype, int64_t count,
                                                  uint64_t seed) {
-  constexpr uint64_t kIntegers = 32;
   Random random(seed);
   int64_t size = byteSize(dtype);
   std::vector<char> data(static_cast<size_t>(count * size));
@@ -180,7 +179,7 @@ std::vector<char> flash::runtime::randomElements(DType dtype, int64_t count,
     double value = isFloat(dtype) ? random.normal()
                    : dtype == DType::I1
                        ? double(random.next() >> 63)
-                       : double((random.next() >> 32) % kIntegers);
+                       : double((random.next() >> 32) % kRandomIntegers);
     storeElement(dtype, value, data.data() + i * size);
   }
   return data;

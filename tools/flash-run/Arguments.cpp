@@ -163,8 +163,8 @@ Expected<Array> Maker::make(unsigned number, StringRef specification) {
   if (!rest.consume_front("random")) {
     double value;
     if (specification.getAsDouble(value))
-      return fail(number, "expected @file.npy, random, random:seed or a "
-                          "number, not '" +
+      return fail(number, "expected @file.npy, random, random:seed, random<n "
+                          "or a number, not '" +
                               specification + "'");
     array.data.resize(count * bytes);
     for (int64_t i = 0; i != count; ++i)
@@ -172,19 +172,32 @@ Expected<Array> Maker::make(unsigned number, StringRef specification) {
     return array;
   }
   uint64_t seed = kDefaultSeed + number;
-  if (!rest.empty() &&
-      (!rest.consume_front(":") || rest.getAsInteger(10, seed)))
+  std::optional<uint64_t> limit;
+  if (rest.consume_front("<")) {
+    if (rest.getAsInteger(10, limit.emplace()) || *limit == 0 ||
+        *limit > runtime::kRandomIntegers || runtime::isFloat(*dtype))
+      return fail(number, "expected integers below 1 to " +
+                              Twine(runtime::kRandomIntegers) + ", not '" +
+                              specification + "'");
+  } else if (!rest.empty() &&
+             (!rest.consume_front(":") || rest.getAsInteger(10, seed))) {
     return fail(number, "expected random:seed, not '" + specification + "'");
+  }
   array.data = runtime::randomElements(*dtype, count, seed);
+  auto replace = [&](auto function) {
+    for (int64_t i = 0; i != count; ++i) {
+      char *element = array.data.data() + i * bytes;
+      double value = runtime::loadElement(*dtype, element);
+      runtime::storeElement(*dtype, function(value), element);
+    }
+  };
+  if (limit)
+    replace([&](double value) { return std::fmod(value, *limit); });
   double scale = chooseScale(number);
   if (auto it = factors.find(number); it != factors.end())
     scale *= it->second;
   if (runtime::isFloat(*dtype) && scale != 1)
-    for (int64_t i = 0; i != count; ++i) {
-      char *element = array.data.data() + i * bytes;
-      double value = runtime::loadElement(*dtype, element);
-      runtime::storeElement(*dtype, value * scale, element);
-    }
+    replace([&](double value) { return value * scale; });
   return array;
 }
 

@@ -30,7 +30,8 @@ int64_t countElements(ArrayRef<int64_t> shape);
 
 /// Makes an array for each input of `type`:
 ///   inputs  one specification each, in order: "@file.npy", "random",
-///           "random:seed" or a number; random for those left out
+///           "random:seed", "random<n" (integers) or a number; random for those
+///           left out
 ///   shapes  "argument:2x128x64", for arguments of dynamic size
 ///   factors of the deviation of random floats, for some arguments
 llvm::Expected<std::vector<Array>>

@@ -62,11 +62,12 @@ static cl::opt<std::string>
     entryName("entry",
               cl::desc("Function to run (default: the only public one)"),
               cl::value_desc("name"), cl::cat(category));
-static cl::list<std::string> inputs(
-    "input",
-    cl::desc("An argument, in order: @file.npy, random, random:seed, or a "
-             "number for all elements (default: random)"),
-    cl::value_desc("what"), cl::cat(category));
+static cl::list<std::string>
+    inputs("input",
+           cl::desc("An argument, in order: @file.npy, random, random:seed, "
+                    "random<n (integers below n), or a number for all elements "
+                    "(default: random)"),
+           cl::value_desc("what"), cl::cat(category));
 static cl::list<std::string>
     shapes("shape",
            cl::desc("Shape of a random argument of dynamic size, as in "

@@ -50,12 +50,15 @@ class Folder:
         self.entries, self.failed = [], []
         os.makedirs(os.path.join(root, name), exist_ok=True)
 
-    def export(self, name, make, options=(), *, attentions, **entry):
-        """Writes what make() returns to name.mlir. `attentions` and the rest go
-        into the index: attentions_max, backwards, mask, features."""
+    def export(self, name, make, options=(), **entry):
+        """Writes what make() returns to name.mlir. The rest goes into the index:
+        attentions, attentions_max, backwards, mask, features; make() may return
+        more of it beside the text."""
         started = time.time()
         try:
-            text = through_mlir_opt(packed_bits(make()), *options)
+            made = make()
+            text, more = made if isinstance(made, tuple) else (made, {})
+            text = through_mlir_opt(packed_bits(text), *options)
         except Exception as error:  # a front end may refuse in any way
             if os.environ.get("FLASH_CORPUS_TRACE"):
                 traceback.print_exc()
@@ -66,7 +69,8 @@ class Folder:
         path = f"{self.name}/{name}.mlir"
         with open(os.path.join(self.root, path), "w", encoding="utf-8") as file:
             file.write(text)
-        entry = {"file": path, "attentions": attentions, **entry}
+        entry = {"file": path, **entry, **more}
+        assert "attentions" in entry
         self.entries.append(
             {key: value for key, value in entry.items() if value is not None})
         self.write_index()

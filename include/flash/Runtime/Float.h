@@ -32,9 +32,12 @@ double loadElement(DType dtype, const void *data);
 /// Writes one element at `data`.
 void storeElement(DType dtype, double value, void *data);
 
+/// Random integers are below.
+constexpr uint64_t kRandomIntegers = 32;
+
 /// `count` elements of random data in C order, the same for the same seed:
 /// floats normal with mean 0 and deviation 1, integers uniform
-/// in [0, 32), i1 0 or 1.
+/// in [0, kRandomIntegers), i1 0 or 1.
 std::vector<char> randomElements(DType dtype, int64_t count, uint64_t seed);
 
 } // namespace flash::runtime
