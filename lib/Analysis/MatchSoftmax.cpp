@@ -531,18 +531,12 @@ bool AttentionMatcher::matchDenominator(Expr divisor, const Monomial &numerator,
   if (!out.score)
     return fail(it.op, "the numerator is not an exponential of the scores",
                 "divide exponentials by their sum");
-  // Without a maximum, a large constant makes all exponentials 0 or infinite.
-  constexpr double maxConstant = 64;
-  const Monomial &weights = denominator.weights;
-  bool hasMaximum =
-      llvm::any_of(weights.exponent, [&](const ExponentTerm &term) {
-        return isOfScores(term.expr, it);
-      });
-  if (!hasMaximum && std::abs(weights.constant) > maxConstant)
+  if (!keepsRange(denominator.weights, it) || !isOfUnitSize(rest.exponent, it))
     return fail(it.op,
-                "the exponentials overflow: a large number is added to the "
-                "scores, and no maximum is subtracted",
-                "subtract the row's maximum");
+                "the exponentials may overflow or vanish: a number that is not "
+                "of the size of the scores is added to them, or to what is "
+                "subtracted from them",
+                "subtract the maximum of the same scores");
   if (!matchSinks(denominator, out.score->type, it, out))
     return false;
   llvm::append_range(rest.guards, denominator.weights.guards);
@@ -685,7 +679,8 @@ bool AttentionMatcher::matchSinks(const Denominator &denominator, Type type,
       sink.addPower(expr, -power);
     bool isLogit =
         sink.powers.empty() && sink.masks.empty() && sink.guards.empty() &&
-        sink.factor > 0 &&
+        sink.factor > 0 && std::isfinite(sink.factor) &&
+        isOfUnitSize(sink.exponent, it, /*orLess=*/true) &&
         llvm::none_of(sink.exponent, [&](const ExponentTerm &term) {
           return isOfScores(term.expr, it) || term.expr->dependsOn(it.keys());
         });

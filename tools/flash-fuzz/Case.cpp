@@ -106,7 +106,10 @@ static void judge(Case &of) {
   if (attentions == 0)
     return;
   std::string why = judgeFused(*of.fused, of.name, of.reference);
-  if (!why.empty())
+  if (!why.empty() && of.program.isBroken &&
+      isUndefined(*of.module, of.name, of.reference))
+    verdict = {Verdict::NotRun, "what it computes is undefined"};
+  else if (!why.empty())
     verdict = {Verdict::WrongResult, why};
   else if (isExpected)
     verdict.kind = Verdict::Fused;

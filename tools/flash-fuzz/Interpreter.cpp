@@ -184,6 +184,7 @@ bool Interpreter::Body::compileOp(Operation *op, std::vector<Step> &into) {
   if (auto scalar = getScalarOp(op, parent.wide)) {
     step.kind = Kind::Scalar;
     step.scalar = *scalar;
+    step.scalar.quotient = parent.undefined;
   } else if (auto index = dyn_cast<linalg::IndexOp>(op)) {
     step.kind = Kind::Index;
     step.number = index.getDim();
@@ -305,9 +306,11 @@ std::shared_ptr<Buffer> Interpreter::makeBuffer(Type type,
   buffer->elementType = getElementTypeOrSelf(type);
   Cell unwritten;
   if (isa<FloatType>(buffer->elementType))
-    unwritten.f = roundTo(getRounding(buffer->elementType, wide), 12345.0);
+    unwritten.f = roundTo(getRounding(buffer->elementType, wide),
+                          undefined ? -0.125 : 12345.0);
   else
-    unwritten.i = buffer->elementType.isInteger(1) ? 1 : 77;
+    unwritten.i =
+        buffer->elementType.isInteger(1) ? !undefined : 77 - undefined;
   buffer->cells.assign(product(shape), unwritten);
   return buffer;
 }
@@ -470,6 +473,7 @@ bool Interpreter::runElementwise(Operation *op) {
   std::optional<ScalarOp> scalar = getScalarOp(op, wide);
   if (!scalar)
     return fail(op, "is not known");
+  scalar->quotient = undefined;
   size_t count = 1;
   SmallVector<int64_t> shape;
   for (Value operand : op->getOperands())

@@ -38,6 +38,10 @@ public:
   /// `wide`: every float is an f64, nothing is rounded.
   Interpreter(ModuleOp module, bool wide) : module(module), wide(wide) {}
 
+  /// What is undefined (elements that nothing has written, x / 0) is another
+  /// number for another choice.
+  void setUndefined(int64_t choice) { undefined = choice; }
+
   /// Scalar steps until the module is given up.
   void setBudget(int64_t steps) { budget = steps; }
 
@@ -77,7 +81,7 @@ private:
   bool wide;
   llvm::DenseMap<Value, BufferRef> values;
   std::string error;
-  int64_t budget = 50'000'000;
+  int64_t budget = 50'000'000, undefined = 0;
   unsigned depth = 0;
 };
 

@@ -109,9 +109,10 @@ llvm::Expected<Array> mlir::flash::fuzz::toArray(const Buffer &buffer,
 
 static llvm::Expected<std::vector<Array>>
 evaluate(ModuleOp module, StringRef name, ArrayRef<BufferRef> arguments,
-         bool wide, int64_t budget) {
+         bool wide, int64_t budget, int64_t undefined = 0) {
   Interpreter interpreter(module, wide);
   interpreter.setBudget(budget);
+  interpreter.setUndefined(undefined);
   auto results = interpreter.call(name, arguments);
   if (!results)
     return results.takeError();
@@ -140,6 +141,20 @@ mlir::flash::fuzz::makeReference(ModuleOp module, StringRef name,
     return results.takeError();
   reference.exact = std::move(*results);
   return reference;
+}
+
+bool mlir::flash::fuzz::isUndefined(ModuleOp module, StringRef name,
+                                    const Reference &reference) {
+  auto results = evaluate(module, name, reference.arguments, /*wide=*/false,
+                          /*budget=*/50'000'000, /*undefined=*/1);
+  if (!results) {
+    llvm::consumeError(results.takeError());
+    return true;
+  }
+  return llvm::any_of(llvm::zip_equal(*results, reference.results),
+                      [](const auto &pair) {
+                        return std::get<0>(pair).data != std::get<1>(pair).data;
+                      });
 }
 
 //===----------------------------------------------------------------------===//

@@ -53,6 +53,10 @@ llvm::Expected<Reference> makeReference(ModuleOp module, StringRef name,
                                         ArrayRef<BufferRef> arguments,
                                         int64_t budget = 50'000'000);
 
+/// Whether what a module computes depends on what is undefined: on elements
+/// that nothing has written, or on x / 0. Any result of fusing it is right.
+bool isUndefined(ModuleOp module, StringRef name, const Reference &reference);
+
 /// An array of the runtime, in the type of its elements.
 llvm::Expected<Array> toArray(const Buffer &buffer, bool wide = false);
 

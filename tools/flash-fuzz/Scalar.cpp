@@ -125,17 +125,21 @@ static bool compare(arith::CmpFPredicate predicate, double a, double b) {
   }
 }
 
-/// Division that neither traps nor is undefined: x / 0 is 0 here.
-static int64_t divide(int64_t a, int64_t b) {
+/// Division that does not trap.
+static int64_t divide(int64_t a, int64_t b, int64_t ifZero) {
   if (b == 0)
-    return 0;
+    return ifZero;
   return b == -1 ? static_cast<int64_t>(-static_cast<uint64_t>(a)) : a / b;
 }
-static int64_t remainder(int64_t a, int64_t b) {
-  return b == 0 || b == -1 ? 0 : a % b;
+static int64_t remainder(int64_t a, int64_t b, int64_t ifZero) {
+  if (b == 0)
+    return ifZero;
+  return b == -1 ? 0 : a % b;
 }
-static int64_t floorDivide(int64_t a, int64_t b) {
-  int64_t q = divide(a, b);
+static int64_t floorDivide(int64_t a, int64_t b, int64_t ifZero) {
+  if (b == 0)
+    return ifZero;
+  int64_t q = divide(a, b, ifZero);
   return q * b != a && ((a < 0) != (b < 0)) ? q - 1 : q;
 }
 
@@ -248,13 +252,14 @@ static const llvm::StringMap<Evaluate> &getIntegerOps() {
       {"arith.addi", INTEGER(uint64_t(a) + uint64_t(x[1].i))},
       {"arith.subi", INTEGER(uint64_t(a) - uint64_t(x[1].i))},
       {"arith.muli", INTEGER(uint64_t(a) * uint64_t(x[1].i))},
-      {"arith.divsi", INTEGER(divide(S(0), S(1)))},
-      {"arith.divui", INTEGER(U(1) ? U(0) / U(1) : 0)},
-      {"arith.remsi", INTEGER(remainder(S(0), S(1)))},
-      {"arith.remui", INTEGER(U(1) ? U(0) % U(1) : 0)},
-      {"arith.floordivsi", INTEGER(floorDivide(S(0), S(1)))},
-      {"arith.ceildivsi", INTEGER(-floorDivide(-S(0), S(1)))},
-      {"arith.ceildivui", INTEGER(U(1) ? U(0) / U(1) + !!(U(0) % U(1)) : 0)},
+      {"arith.divsi", INTEGER(divide(S(0), S(1), op.quotient))},
+      {"arith.divui", INTEGER(U(1) ? U(0) / U(1) : op.quotient)},
+      {"arith.remsi", INTEGER(remainder(S(0), S(1), op.quotient))},
+      {"arith.remui", INTEGER(U(1) ? U(0) % U(1) : op.quotient)},
+      {"arith.floordivsi", INTEGER(floorDivide(S(0), S(1), op.quotient))},
+      {"arith.ceildivsi", INTEGER(-floorDivide(-S(0), S(1), op.quotient))},
+      {"arith.ceildivui",
+       INTEGER(U(1) ? U(0) / U(1) + !!(U(0) % U(1)) : op.quotient)},
       {"arith.maxsi", INTEGER(S(0) > S(1) ? a : x[1].i)},
       {"arith.minsi", INTEGER(S(0) < S(1) ? a : x[1].i)},
       {"arith.maxui", INTEGER(U(0) > U(1) ? a : x[1].i)},

@@ -37,6 +37,8 @@ struct ScalarOp {
   uint8_t predicate = 0;
   /// Width of integer operands and of an integer result, in bits; 64 for index.
   uint8_t operandBits = 64, resultBits = 64;
+  /// What x / 0 is, which MLIR leaves undefined.
+  int64_t quotient = 0;
 };
 
 /// What `op` (on scalars or elementwise on tensors) does with elements; none

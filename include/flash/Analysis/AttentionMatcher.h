@@ -116,6 +116,7 @@ std::optional<OperandView> viewElement(ExprContext &exprs, Expr element,
 
 namespace detail {
 class RowEvaluator;
+struct RowValue;
 } // namespace detail
 
 /// Finds the attention whose second product `product` is.
@@ -234,6 +235,15 @@ private:
   Expr dropRowTerms(Expr exponent, const Iteration &it);
   Expr getLogarithm(Expr weights, const Iteration &it);
   std::optional<Reduction> expandOverKeys(Expr node, const Iteration &it);
+
+  // Exponentials that overflow or vanish.
+  detail::RowValue estimate(Expr expr, const Iteration &it);
+  detail::RowValue estimate(ArrayRef<ExponentTerm> exponent,
+                            const Iteration &it);
+  Expr atOneKey(Expr term, const Iteration &it);
+  bool isOfUnitSize(ArrayRef<ExponentTerm> exponent, const Iteration &it,
+                    bool orLess = false);
+  bool keepsRange(const Monomial &weights, const Iteration &it);
 
   // What else multiplies it.
   bool finishRows(const Softmax &softmax, const Product &product,
