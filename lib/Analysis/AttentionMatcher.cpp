@@ -147,6 +147,12 @@ Expr flash::detail::joinFactors(ExprContext &exprs, ArrayRef<Expr> factors) {
 /// whole / Π sizes, null if they are not known to divide it.
 static Expr divideExactly(ExprContext &exprs, Expr whole,
                           ArrayRef<int64_t> sizes) {
+  // Sizes of one loop, which are the same.
+  if (whole->is(Opcode::MinSI)) {
+    Expr lhs = divideExactly(exprs, whole->operands[0], sizes);
+    Expr rhs = divideExactly(exprs, whole->operands[1], sizes);
+    return lhs && rhs ? exprs.minimum(lhs, rhs) : lhs ? lhs : rhs;
+  }
   int64_t product = 1;
   for (int64_t size : sizes)
     if (ShapedType::isDynamic(size) ||
@@ -573,7 +579,8 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
       if (!it)
         break;
       roots.clear();
-      restart = isOther = false;
+      hidden = nullptr;
+      isOther = false;
       std::optional<AttentionMatch> match = attempt(*it);
       // Divisions of loops in what the operands are: count the loops so that
       // they are digits, and look again.
@@ -584,8 +591,10 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
       }
       if (match)
         return match;
-      if (restart)
+      if (hidden) {
+        tracer.setOpaque(hidden);
         continue;
+      }
       failures.push_back(failure);
       if (!isNearMiss && !isOther &&
           (looksDeferred ||

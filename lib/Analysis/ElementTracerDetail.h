@@ -31,6 +31,9 @@ namespace detail {
 /// Whether all elements that an expression reads are provably within their
 /// tensors, so that it may be evaluated where the program does not.
 bool isReadable(Expr root);
+/// The same where the program evaluates it, with indices that are kept within
+/// their tensors everywhere; null if that is not possible.
+Expr makeReadable(ExprContext &exprs, Expr root);
 
 } // namespace detail
 } // namespace mlir::flash

@@ -240,6 +240,14 @@ Expr ExprContext::product(Expr lhs, Expr rhs) {
 /// Deepest proof that an index is below a size.
 static constexpr unsigned kMaxBelowDepth = 8;
 
+/// Whether `expr` is one of those that `minimum` is the least of.
+static bool isOneOfMinimum(Expr expr, Expr minimum) {
+  return expr == minimum || (minimum->is(Opcode::MinSI) &&
+                             llvm::any_of(minimum->operands, [&](Expr operand) {
+                               return isOneOfMinimum(expr, operand);
+                             }));
+}
+
 // Algebra: ⌊x/c⌋ < s for x < c·s; x mod c ≤ x; min(x, y) < s for x < s;
 // c·x + r < c·s for x < s, 0 ≤ r < c; q·f + r < s·f for q < s, 0 ≤ r < f.
 bool ExprContext::isBelow(Expr x, Expr size) {
@@ -250,7 +258,7 @@ bool ExprContext::isBelow(Expr x, Expr size) {
   llvm::SaveAndRestore deeper(belowDepth, belowDepth + 1);
   switch (x->kind) {
   case ExprKind::Variable:
-    return x->bound == size;
+    return x->bound && isOneOfMinimum(size, x->bound);
   case ExprKind::FloorDiv:
     return isBelow(x->operands[0], mul(size, x->constant));
   case ExprKind::Mod:
@@ -1073,15 +1081,29 @@ Expr ExprContext::compare(CompareKind kind, Expr lhs, Expr rhs) {
   return compareForm(kind, std::move(form));
 }
 
+/// Of sizes that bound the same variable one that occurs in the sum, too.
+static Expr chooseBound(Expr bound, const LinearForm &sum) {
+  if (!bound->is(Opcode::MinSI))
+    return bound;
+  for (Expr operand : bound->operands) {
+    Expr chosen = chooseBound(operand, sum);
+    if (llvm::any_of(sum.terms,
+                     [&](auto &term) { return term.first == chosen; }))
+      return chosen;
+  }
+  return chooseBound(bound->operands[0], sum);
+}
+
 /// A sum with each variable of known run-time size at its greatest (or least)
 /// contribution.
 Expr ExprContext::substituteBounds(Expr sum, bool upper) {
   Expr result = sum;
-  for (auto [term, coefficient] : decompose(sum).terms) {
+  LinearForm form = decompose(sum);
+  for (auto [term, coefficient] : form.terms) {
     if (term->kind != ExprKind::Variable || !term->bound ||
         (coefficient > 0) != upper)
       continue;
-    Expr most = sub(term->bound, index(1));
+    Expr most = sub(chooseBound(term->bound, form), index(1));
     result = add(result, mul(sub(most, term), coefficient));
   }
   return result;

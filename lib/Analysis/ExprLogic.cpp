@@ -305,6 +305,10 @@ Expr ExprContext::foldSelect(ArrayRef<Expr> operands) {
     return yes;
   if (condition->isFalse())
     return no;
+  // What is undefined may be anything, such as the other one.
+  for (auto [arm, other] : {std::pair(yes, no), std::pair(no, yes)})
+    if (arm->kind == ExprKind::Undefined)
+      return other;
   if (yes->type.isInteger(1))
     if (Expr truth = selectTruth(condition, yes, no))
       return truth;

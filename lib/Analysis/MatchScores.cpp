@@ -184,8 +184,7 @@ bool AttentionMatcher::checkLeaves(Expr root, ArrayRef<AttentionDim> dims,
                   "the score reads " + describe(leaf) +
                       " at indices that are not proved to be within it",
                   "index it by the batch, query and key positions");
-    tracer.setOpaque(parent);
-    restart = true;
+    hidden = parent;
     return false;
   }
   return ok;

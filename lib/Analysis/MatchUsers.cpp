@@ -25,6 +25,40 @@ static bool isSumOfVariables(ExprContext &exprs, Expr index) {
   });
 }
 
+/// Whether an op of scalars is applied to the elements of tensors.
+static bool isElementwiseOnTensors(Operation *op) {
+  return OpTrait::hasElementwiseMappableTraits(op) &&
+         op->getNumResults() == 1 &&
+         isa<RankedTensorType>(op->getResult(0).getType());
+}
+
+/// The tensor that the slices of a tensor, of which `use` is one, are joined to
+/// in their old places; null if there is none.
+OpResult AttentionMatcher::findCopy(OpOperand &use, ArrayRef<Expr> indices) {
+  constexpr size_t maxTensors = 64;
+  constexpr unsigned maxSteps = 8;
+  Expr element = exprs.element(use.get(), indices);
+  llvm::SmallSetVector<Operation *, 8> users;
+  users.insert(use.getOwner());
+  for (size_t i = 0; i != users.size() && i != maxTensors; ++i) {
+    if (!isa<tensor::ExtractSliceOp, tensor::InsertSliceOp, tensor::ConcatOp>(
+            users[i]))
+      continue;
+    OpResult result = users[i]->getResult(0);
+    users.insert_range(result.getUsers());
+    if (result.getType() != use.get().getType())
+      continue;
+    Expr source = exprs.element(result, indices);
+    for (unsigned step = 0; step != maxSteps && source != element; ++step)
+      if (source->kind == ExprKind::Element)
+        source =
+            tracer.trace(source->value, source->operands, TraceDepth::Operands);
+    if (source == element)
+      return result;
+  }
+  return nullptr;
+}
+
 /// The result of a user that moves elements or computes one from each, and the
 /// indices at which it has the element that `use` has at `indices`.
 std::optional<std::pair<OpResult, SmallVector<Expr>>>
@@ -53,6 +87,11 @@ AttentionMatcher::stepForward(OpOperand &use, ArrayRef<Expr> indices) {
     }
     return std::pair(cast<OpResult>(collapse.getResult()), result);
   }
+  if (isa<tensor::CastOp>(op) || isElementwiseOnTensors(op))
+    return std::pair(op->getResult(0), SmallVector<Expr>(indices));
+  if (isa<tensor::ExtractSliceOp, tensor::InsertSliceOp, tensor::ConcatOp>(op))
+    if (OpResult same = findCopy(use, indices))
+      return std::pair(same, SmallVector<Expr>(indices));
   auto structured = dyn_cast<linalg::LinalgOp>(op);
   if (!structured || op->getNumResults() != 1 ||
       !structured.hasPureTensorSemantics() ||

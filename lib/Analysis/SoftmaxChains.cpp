@@ -187,7 +187,8 @@ void SoftmaxChains::visit(Operation *op) {
     chain.sum = op;
     setScores(softmax, chain);
     chains.push_back(std::move(chain));
-  } else if (isa<linalg::LinalgOp>(op) && exponentiates(op)) {
+  } else if ((isa<linalg::LinalgOp>(op) || op->getNumRegions() == 0) &&
+             exponentiates(op)) {
     flow.exponentials.insert(op);
   }
   if (!flow.chains.empty() || !flow.exponentials.empty())

@@ -146,6 +146,33 @@ bool flash::detail::isReadable(Expr root) {
   return readable;
 }
 
+/// Algebra: x = max(min(x, size − 1), 0) where 0 ≤ x < size.
+Expr flash::detail::makeReadable(ExprContext &exprs, Expr root) {
+  if (!root || isReadable(root))
+    return root;
+  llvm::DenseMap<Expr, Expr> kept;
+  auto keep = [&](Expr expr) {
+    bool isElement = expr->kind == ExprKind::Element;
+    if (!isElement && expr->kind != ExprKind::Reduction)
+      return;
+    auto type = cast<RankedTensorType>(expr->value.getType());
+    if (type.getRank() != static_cast<int64_t>(expr->operands.size()) ||
+        !type.hasStaticShape())
+      return;
+    SmallVector<Expr> indices;
+    for (auto [index, size] : llvm::zip_equal(expr->operands, type.getShape()))
+      indices.push_back(exprs.maximum(
+          exprs.minimum(exprs.replace(index, kept), exprs.index(size - 1)),
+          exprs.index(0)));
+    kept[expr] = isElement
+                     ? exprs.element(expr->value, indices)
+                     : exprs.reduction(expr->value, indices, expr->constant);
+  };
+  ExprContext::walk(root, keep);
+  root = exprs.replace(root, kept);
+  return isReadable(root) ? root : nullptr;
+}
+
 /// Whether an op is one scalar function of its operands, or of their elements.
 static bool isScalarFunction(Operation *op) {
   auto isScalar = [](Type type) {
@@ -215,11 +242,11 @@ Expr ElementTracer::evaluateIf(scf::IfOp op, unsigned number, Body &body) {
   if (condition->isFalse())
     return evaluate(op.elseYield().getOperand(number), body);
   // Both are evaluated in the expression, so that both must be readable.
-  Expr yes = evaluate(op.thenYield().getOperand(number), body);
-  Expr no = evaluate(op.elseYield().getOperand(number), body);
-  if (!yes || !no || !isReadable(yes) || !isReadable(no))
-    return nullptr;
-  return exprs.select(condition, yes, no);
+  Expr yes =
+      makeReadable(exprs, evaluate(op.thenYield().getOperand(number), body));
+  Expr no =
+      makeReadable(exprs, evaluate(op.elseYield().getOperand(number), body));
+  return yes && no ? exprs.select(condition, yes, no) : nullptr;
 }
 
 /// affine.apply, affine.min, affine.max.

@@ -97,16 +97,20 @@ static bool givesEachElement(linalg::LinalgOp op, OpResult result) {
 }
 
 Expr ElementTracer::getLoopSize(linalg::LinalgOp op, unsigned loop) {
-  int64_t size = op.getStaticLoopRanges()[loop];
-  if (!ShapedType::isDynamic(size))
-    return exprs.index(size);
+  int64_t known = op.getStaticLoopRanges()[loop];
+  if (!ShapedType::isDynamic(known))
+    return exprs.index(known);
+  // Operands agree on it, but not all of their sizes need to be known to.
+  Expr size = nullptr;
   for (OpOperand &operand : op->getOpOperands())
     for (auto [i, expr] :
          llvm::enumerate(op.getMatchingIndexingMap(&operand).getResults()))
       if (auto dim = dyn_cast<AffineDimExpr>(expr))
-        if (dim.getPosition() == loop)
-          return getSize(operand.get(), i);
-  return nullptr;
+        if (dim.getPosition() == loop) {
+          Expr own = getSize(operand.get(), i);
+          size = size ? exprs.minimum(size, own) : own;
+        }
+  return size;
 }
 
 std::optional<SmallVector<Expr>> ElementTracer::getLoops(linalg::LinalgOp op,
@@ -165,7 +169,7 @@ Value ElementTracer::getRepresentative(linalg::LinalgOp op, OpResult result,
   body.block = op.getBlock();
   body.result = result;
   for (auto [i, size] : llvm::enumerate(op.getStaticLoopRanges()))
-    body.loops.push_back(exprs.variable(i, size));
+    body.loops.push_back(exprs.variable(i, size, getLoopSize(op, i)));
   Expr joined =
       isBodyPure(*body.block, body) ? evaluate(combiner.joined, body) : nullptr;
   if (!joined)

@@ -321,35 +321,40 @@ Expr ElementTracer::traceSlice(tensor::ExtractSliceOp op,
   return traceOperand(op, op.getSource(), source, depth);
 }
 
-/// An element that can be evaluated anywhere: at indices that are kept within
-/// its tensor if need be.
-static Expr traceReadable(function_ref<Expr(bool kept)> trace) {
-  for (bool kept : {false, true}) {
-    Expr expr = trace(kept);
-    if (expr && isReadable(expr))
-      return expr;
-  }
-  return nullptr;
-}
-
 /// Algebra: an element that is one of two is select(c, a, b), if both can be
 /// evaluated anywhere.
 static Expr choose(ExprContext &exprs, Expr condition,
-                   function_ref<Expr(bool kept)> traceInside,
-                   function_ref<Expr(bool kept)> traceOutside) {
+                   function_ref<Expr()> traceInside,
+                   function_ref<Expr()> traceOutside) {
   if (condition->isTrue())
-    return traceInside(false);
+    return traceInside();
   if (condition->isFalse())
-    return traceOutside(false);
-  Expr inside = traceReadable(traceInside);
-  Expr outside = inside ? traceReadable(traceOutside) : nullptr;
+    return traceOutside();
+  Expr inside = makeReadable(exprs, traceInside());
+  Expr outside = inside ? makeReadable(exprs, traceOutside()) : nullptr;
   return outside ? exprs.select(condition, inside, outside) : nullptr;
 }
 
-/// Index `index`, kept in [0, size).
-static Expr clamp(ExprContext &exprs, Expr index, Expr size) {
-  return exprs.maximum(exprs.minimum(index, exprs.sub(size, exprs.index(1))),
-                       exprs.index(0));
+/// The element that all pieces of a tensor move to where it has been: slices
+/// that are joined again are what they were cut from. Null if there is none.
+Expr ElementTracer::getCommonSource(ArrayRef<Expr> pieces) {
+  constexpr unsigned maxSteps = 8;
+  SmallVector<Expr> common;
+  for (Expr piece : pieces) {
+    SmallVector<Expr> chain;
+    while (piece && piece->kind == ExprKind::Element &&
+           chain.size() != maxSteps && !llvm::is_contained(chain, piece)) {
+      chain.push_back(piece);
+      piece = trace(piece->value, piece->operands, TraceDepth::Operands);
+    }
+    if (common.empty())
+      common = chain;
+    llvm::erase_if(common,
+                   [&](Expr expr) { return !llvm::is_contained(chain, expr); });
+    if (common.empty())
+      return nullptr;
+  }
+  return common.front();
 }
 
 /// The piece that the index is in: a select where it may be in several.
@@ -370,94 +375,130 @@ Expr ElementTracer::traceConcat(tensor::ConcatOp op, ArrayRef<Expr> indices,
     }
     start = end;
   }
-  if (pieces.empty() || (pieces.size() > 1 && depth == TraceDepth::Operands))
+  if (pieces.empty())
     return nullptr;
-  auto traceAt = [&](unsigned i, bool kept) {
-    Value piece = pieces[i].second;
+  auto traceAt = [&](unsigned i, TraceDepth depth) {
     SmallVector<Expr> source(indices);
     source[dim] = exprs.sub(indices[dim], starts[i]);
-    if (kept)
-      source[dim] = clamp(exprs, source[dim], getSize(piece, dim));
-    return traceOperand(op, piece, source, depth);
+    return traceOperand(op, pieces[i].second, source, depth);
   };
   if (pieces.size() == 1)
-    return traceAt(0, false);
+    return traceAt(0, depth);
+  SmallVector<Expr> elements;
+  for (unsigned i : llvm::seq(pieces.size()))
+    elements.push_back(traceAt(i, TraceDepth::Operands));
+  if (Expr common = getCommonSource(elements))
+    return follow(common, depth);
+  if (depth == TraceDepth::Operands)
+    return nullptr;
   unsigned last = pieces.size() - 1;
-  Expr result = traceReadable([&](bool kept) { return traceAt(last, kept); });
+  Expr result = traceAt(last, depth);
   for (unsigned i = last; result && i-- > 0;) {
     Expr rest = result;
     result = choose(
-        exprs, pieces[i].first, [&](bool kept) { return traceAt(i, kept); },
-        [&](bool) { return rest; });
+        exprs, pieces[i].first, [&] { return traceAt(i, depth); },
+        [&] { return rest; });
   }
   return result;
+}
+
+/// Where an element of what insert_slice gives is in the source.
+struct ElementTracer::Insertion {
+  Expr inside = nullptr;
+  SmallVector<Expr> source;
+};
+
+std::optional<ElementTracer::Insertion>
+ElementTracer::getInsertion(tensor::InsertSliceOp op, ArrayRef<Expr> indices) {
+  llvm::SmallBitVector dropped = op.getDroppedDims();
+  Insertion out;
+  out.inside = exprs.truth(true);
+  for (auto [dim, index] : llvm::enumerate(indices)) {
+    std::optional<int64_t> stride =
+        getConstantIntValue(op.getMixedStrides()[dim]);
+    if (!stride || *stride <= 0)
+      return std::nullopt;
+    Expr size = traceIndex(op.getMixedSizes()[dim]);
+    Expr at = exprs.sub(index, traceIndex(op.getMixedOffsets()[dim]));
+    Expr end = exprs.mul(size, *stride);
+    for (Expr condition :
+         {exprs.lessEqual(exprs.index(0), at), exprs.less(at, end),
+          exprs.lessEqual(exprs.mod(at, *stride), exprs.index(0))})
+      out.inside = exprs.logicalAnd(out.inside, condition);
+    if (!dropped.test(dim))
+      out.source.push_back(exprs.floorDiv(at, *stride));
+  }
+  return out;
+}
+
+/// The one element that a chain of insertions joins from pieces of its tensor;
+/// null if there is none.
+Expr ElementTracer::traceJoined(tensor::InsertSliceOp op,
+                                ArrayRef<Expr> indices) {
+  SmallVector<Expr> pieces;
+  Value whole = op.getResult(), base = whole;
+  constexpr unsigned maxPieces = 256;
+  while (auto insert = base.getDefiningOp<tensor::InsertSliceOp>()) {
+    std::optional<Insertion> at = getInsertion(insert, indices);
+    if (!at || pieces.size() == maxPieces)
+      return nullptr;
+    pieces.push_back(traceOperand(insert, insert.getSource(), at->source,
+                                  TraceDepth::Operands));
+    base = insert.getDest();
+  }
+  bool hasHoles = base.getDefiningOp<tensor::EmptyOp>() != nullptr;
+  if (!hasHoles)
+    pieces.push_back(exprs.element(base, indices));
+  Expr common = getCommonSource(pieces);
+  // What is in no piece may be anything that is there.
+  if (common && hasHoles && !isReadable(common) &&
+      (ArrayRef<Expr>(common->operands) != indices ||
+       getSizes(common->value) != getSizes(whole)))
+    return nullptr;
+  return common;
 }
 
 /// The source where the index is inserted, the destination elsewhere.
 Expr ElementTracer::traceInsertSlice(tensor::InsertSliceOp op,
                                      ArrayRef<Expr> indices, TraceDepth depth) {
-  llvm::SmallBitVector dropped = op.getDroppedDims();
-  SmallVector<Expr> source, sizes;
-  Expr inside = exprs.truth(true);
-  for (auto [dim, index] : llvm::enumerate(indices)) {
-    std::optional<int64_t> stride =
-        getConstantIntValue(op.getMixedStrides()[dim]);
-    if (!stride || *stride <= 0)
-      return nullptr;
-    Expr size = traceIndex(op.getMixedSizes()[dim]);
-    Expr at = exprs.sub(index, traceIndex(op.getMixedOffsets()[dim]));
-    Expr end = exprs.mul(size, *stride);
-    inside = exprs.logicalAnd(inside, exprs.lessEqual(exprs.index(0), at));
-    inside = exprs.logicalAnd(inside, exprs.less(at, end));
-    inside = exprs.logicalAnd(
-        inside, exprs.lessEqual(exprs.mod(at, *stride), exprs.index(0)));
-    if (dropped.test(dim))
-      continue;
-    source.push_back(exprs.floorDiv(at, *stride));
-    sizes.push_back(size);
-  }
-  bool known = inside->isTrue() || inside->isFalse();
-  if (!known && depth == TraceDepth::Operands)
+  std::optional<Insertion> at = getInsertion(op, indices);
+  if (!at)
     return nullptr;
-  auto traceSource = [&](bool kept) {
-    SmallVector<Expr> at(source);
-    if (kept)
-      for (auto [index, size] : llvm::zip_equal(at, sizes))
-        index = clamp(exprs, index, size);
-    return traceOperand(op, op.getSource(), at, depth);
-  };
-  return choose(exprs, inside, traceSource, [&](bool) {
-    return traceOperand(op, op.getDest(), indices, depth);
-  });
+  if (!at->inside->isTrue() && !at->inside->isFalse()) {
+    if (Expr common = traceJoined(op, indices))
+      return follow(common, depth);
+    if (depth == TraceDepth::Operands)
+      return nullptr;
+  }
+  return choose(
+      exprs, at->inside,
+      [&] { return traceOperand(op, op.getSource(), at->source, depth); },
+      [&] { return traceOperand(op, op.getDest(), indices, depth); });
 }
 
 /// The source inside, what the body yields in the padding.
 Expr ElementTracer::tracePad(tensor::PadOp op, ArrayRef<Expr> indices,
                              TraceDepth depth) {
-  SmallVector<Expr> source, sizes;
+  SmallVector<Expr> source;
   Expr inside = exprs.truth(true);
   for (auto [dim, index] : llvm::enumerate(indices)) {
     OpFoldResult low = op.getMixedLowPad()[dim],
                  high = op.getMixedHighPad()[dim];
     Expr at = exprs.sub(index, traceIndex(low));
-    sizes.push_back(getSize(op.getSource(), dim));
     source.push_back(at);
     if (!isZeroInteger(low))
       inside = exprs.logicalAnd(inside, exprs.lessEqual(exprs.index(0), at));
     if (!isZeroInteger(high))
-      inside = exprs.logicalAnd(inside, exprs.less(at, sizes.back()));
+      inside = exprs.logicalAnd(inside,
+                                exprs.less(at, getSize(op.getSource(), dim)));
   }
   bool known = inside->isTrue() || inside->isFalse();
   if (!known && depth == TraceDepth::Operands)
     return nullptr;
-  auto traceSource = [&](bool kept) {
-    SmallVector<Expr> at(source);
-    if (kept)
-      for (auto [index, size] : llvm::zip_equal(at, sizes))
-        index = clamp(exprs, index, size);
-    return traceOperand(op.getResult(), op.getSource(), at, depth);
+  auto traceSource = [&] {
+    return traceOperand(op.getResult(), op.getSource(), source, depth);
   };
-  return choose(exprs, inside, traceSource, [&](bool) -> Expr {
+  return choose(exprs, inside, traceSource, [&]() -> Expr {
     Body body;
     body.op = op;
     body.block = &op.getRegion().front();
@@ -496,14 +537,10 @@ Expr ElementTracer::tracePack(linalg::PackOp op, ArrayRef<Expr> indices,
     return nullptr;
   return choose(
       exprs, inside,
-      [&](bool kept) {
-        SmallVector<Expr> at(source);
-        for (auto [dim, index] : llvm::enumerate(at))
-          if (kept)
-            index = clamp(exprs, index, getSize(op.getSource(), dim));
-        return traceOperand(op.getResult(), op.getSource(), at, depth);
+      [&] {
+        return traceOperand(op.getResult(), op.getSource(), source, depth);
       },
-      [&](bool) { return traceScalar(op.getPaddingValue()); });
+      [&] { return traceScalar(op.getPaddingValue()); });
 }
 
 Expr ElementTracer::traceUnPack(linalg::UnPackOp op, ArrayRef<Expr> indices,

@@ -68,6 +68,9 @@ struct AttentionMatch {
   AttentionOperand query, key, value;
   /// The first product: a reduction at the indices of its element.
   Expr scoreProduct = nullptr;
+  /// Whether the tensor that it is computed to holds nothing else: no bias that
+  /// its sum starts at.
+  bool isScoreProductPlain = true;
   /// The result as a function of the attention's output (hole 0), elements of
   /// tensors and the indices of the output; null where they are the same.
   Expr output = nullptr;
@@ -261,6 +264,7 @@ private:
   bool matchDeferred(const Monomial &numerator, const Iteration &it,
                      Softmax &out);
   void absorbUsers(const Iteration &it, AttentionMatch &out);
+  OpResult findCopy(OpOperand &use, ArrayRef<Expr> indices);
   std::optional<std::pair<OpResult, SmallVector<Expr>>>
   stepForward(OpOperand &use, ArrayRef<Expr> indices);
 
@@ -308,8 +312,8 @@ private:
   /// its loops.
   Expr probability = nullptr;
   SmallVector<Expr> roots;
-  /// Set when a leaf was made opaque: the attempt must start over.
-  bool restart = false;
+  /// A tensor that has to be made a leaf: the attempt must start over.
+  Value hidden;
   /// Set when V is a function of the scores: a sum over a softmax that is no
   /// product with V.
   bool isOther = false;

@@ -71,7 +71,8 @@ public:
   Expr traceScalar(Value scalar);
   /// Size of a dimension of a ranked tensor: what the graph computes it from.
   Expr getSize(Value tensor, int64_t dim);
-  /// Number of iterations of a loop of a structured op.
+  /// Number of iterations of a loop of a structured op: the minimum of what
+  /// operands say, who agree.
   Expr getLoopSize(linalg::LinalgOp op, unsigned loop);
 
   /// Sizes of the loops that a reduction node binds, in the op's order.
@@ -104,6 +105,7 @@ public:
 private:
   struct Body;
   struct Combiner;
+  struct Insertion;
   static std::optional<Combiner> getCombiner(linalg::LinalgOp op,
                                              OpResult result);
   /// Most expressions that one tracer makes. A transformer layer with masks
@@ -113,6 +115,11 @@ private:
   static constexpr unsigned kMaxDepth = 512;
 
   Expr traceProducer(Value tensor, ArrayRef<Expr> indices, TraceDepth depth);
+  /// The element itself, or what it is in the end.
+  Expr follow(Expr element, TraceDepth depth) {
+    return depth == TraceDepth::All ? trace(element->value, element->operands)
+                                    : element;
+  }
   Expr traceConstant(ElementsAttr attr, ArrayRef<Expr> indices);
   Expr traceIndex(OpFoldResult index);
   /// Element of an operand of the op being traced.
@@ -135,8 +142,12 @@ private:
   bool isWhole(tensor::ExtractSliceOp op, unsigned dim);
   Expr traceSlice(tensor::ExtractSliceOp op, ArrayRef<Expr> indices,
                   TraceDepth depth);
+  Expr getCommonSource(ArrayRef<Expr> pieces);
   Expr traceConcat(tensor::ConcatOp op, ArrayRef<Expr> indices,
                    TraceDepth depth);
+  std::optional<Insertion> getInsertion(tensor::InsertSliceOp op,
+                                        ArrayRef<Expr> indices);
+  Expr traceJoined(tensor::InsertSliceOp op, ArrayRef<Expr> indices);
   Expr traceInsertSlice(tensor::InsertSliceOp op, ArrayRef<Expr> indices,
                         TraceDepth depth);
   Expr tracePad(tensor::PadOp op, ArrayRef<Expr> indices, TraceDepth depth);

@@ -554,6 +554,23 @@ static Value createMinusInfinity(OpBuilder &b, Location loc, Type type) {
   return arith::ConstantOp::create(b, loc, FloatAttr::get(type, infinity));
 }
 
+/// The first product, started at zero.
+Value AttentionBuilder::buildScoreProduct() {
+  Value value = match.scoreProduct->value;
+  if (match.isScoreProductPlain)
+    return value;
+  auto first = cast<linalg::LinalgOp>(value.getDefiningOp());
+  unsigned number = cast<OpResult>(value).getResultNumber();
+  Type type = getElementTypeOrSelf(value);
+  Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
+  Value empty = tensor::EmptyOp::create(
+      b, loc, tensor::getMixedSizes(b, loc, value), type);
+  Value start = linalg::FillOp::create(b, loc, zero, empty).getResult(0);
+  auto copy = cast<linalg::LinalgOp>(b.clone(*first));
+  copy.setDpsInitOperand(number, start);
+  return copy->getResult(number);
+}
+
 Value AttentionBuilder::buildWeights() {
   ArrayRef<AttentionDim> dims(match.dims);
   auto view = viewElement(
@@ -580,6 +597,7 @@ Value AttentionBuilder::buildWeights() {
   auto at = [&](Value value, AffineMap map) {
     return Mapped{value, map.replace(toLoop, init.map.getNumResults(), 0)};
   };
+  view->tensor = buildScoreProduct();
   Mapped scores = materialise(*view, {});
   // Factors of Q and K are in the first product already.
   Value scale;

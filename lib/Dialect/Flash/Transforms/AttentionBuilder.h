@@ -40,6 +40,7 @@ public:
   Value buildLogSumExp();
 
 private:
+  Value buildScoreProduct();
   struct Mapped {
     Value value;
     AffineMap map;

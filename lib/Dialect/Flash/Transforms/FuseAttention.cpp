@@ -176,7 +176,7 @@ bool FuseAttentionPass::fuse(linalg::LinalgOp product,
   AttentionBuilder builder(b, *tracer, *match);
   Value result = builder.build();
   builder.getOp().setNumerics(numerics);
-  remarks->fused(product, builder.getOp());
+  remarks->fused(product, match->scoreProduct->value, builder.getOp());
   auto getProducer = [](const std::optional<ChainTensor> &at) {
     return at ? at->tensor.getDefiningOp() : nullptr;
   };

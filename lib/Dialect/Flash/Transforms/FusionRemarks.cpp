@@ -320,11 +320,18 @@ void FusionRemarks::addUnread(const SoftmaxChain &chain) {
   unread.push_back(std::move(entry));
 }
 
-void FusionRemarks::fused(linalg::LinalgOp product, AttentionOp op) {
+void FusionRemarks::fused(linalg::LinalgOp product, Value scores,
+                          AttentionOp op) {
   if (!enabled)
     return;
   for (unsigned chain : chains->getReadBy(product))
     fusedChains.set(chain);
+  // The exponentials that are multiplied may be others than those summed.
+  int64_t keys = op.getStaticLoopSizes()[op.getN()];
+  for (auto [i, chain] : llvm::enumerate(chains->getChains()))
+    if (chain.readers.empty() && chain.keys == ArrayRef(keys) &&
+        llvm::is_contained(chain.scores, scores))
+      fusedChains.set(i);
   Entry entry = makeEntry(product, product, /*passed=*/true);
   auto add = [&](StringRef key, std::string value) {
     entry.arguments.push_back({key.str(), std::move(value)});

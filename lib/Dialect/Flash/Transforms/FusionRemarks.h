@@ -27,8 +27,9 @@ public:
 
   /// Every candidate that is left is going to be tried again.
   void startRound() { misses.clear(); }
-  /// `product` is being replaced by `op`; it still exists.
-  void fused(linalg::LinalgOp product, AttentionOp op);
+  /// `product` is being replaced by `op`, whose scores are what `scores` holds;
+  /// both still exist.
+  void fused(linalg::LinalgOp product, Value scores, AttentionOp op);
   /// `product` was tried by `matcher`, and is none.
   void missed(linalg::LinalgOp product, const AttentionMatcher &matcher);
   /// `product` could be fused, but is left alone because of what `at` is.

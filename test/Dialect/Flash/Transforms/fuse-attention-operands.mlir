@@ -230,3 +230,110 @@ func.func @one_query(%x: tensor<6x4xf32>, %q: tensor<4xf32>) -> tensor<4xf32> {
   %o = linalg.vecmat ins(%p, %x : tensor<6xf32>, tensor<6x4xf32>) outs(%oz : tensor<4xf32>) -> tensor<4xf32>
   return %o : tensor<4xf32>
 }
+
+// Products and weights that are cut into slices and joined again are what they
+// were cut from; the division after the second product is one of tensors.
+
+// CHECK-LABEL: @cut_and_joined
+// CHECK-SAME: (%[[Q:.+]]: tensor<8x4xf32>, %[[K:.+]]: tensor<6x4xf32>, %[[V:.+]]: tensor<6x5xf32>)
+// CHECK: %[[O:.+]] = flash.attention ins(%[[Q]], %[[K]], %[[V]] :
+// CHECK: return %[[O]]
+func.func @cut_and_joined(%q: tensor<8x4xf32>, %k: tensor<6x4xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %pe = tensor.empty() : tensor<8x6x4xf32>
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %m = linalg.generic {indexing_maps = [#md, #nd, #mnd], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%q, %k : tensor<8x4xf32>, tensor<6x4xf32>) outs(%pe : tensor<8x6x4xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %y = arith.mulf %a, %b : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6x4xf32>
+  %m0 = tensor.extract_slice %m[0, 0, 0] [3, 6, 4] [1, 1, 1] : tensor<8x6x4xf32> to tensor<3x6x4xf32>
+  %m1 = tensor.extract_slice %m[3, 0, 0] [5, 6, 4] [1, 1, 1] : tensor<8x6x4xf32> to tensor<5x6x4xf32>
+  %i0 = tensor.insert_slice %m0 into %pe[0, 0, 0] [3, 6, 4] [1, 1, 1] : tensor<3x6x4xf32> into tensor<8x6x4xf32>
+  %i1 = tensor.insert_slice %m1 into %i0[3, 0, 0] [5, 6, 4] [1, 1, 1] : tensor<5x6x4xf32> into tensor<8x6x4xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.reduce { arith.addf } ins(%i1 : tensor<8x6x4xf32>) outs(%sz : tensor<8x6xf32>) dimensions = [2]
+  %w = math.exp %s : tensor<8x6xf32>
+  %rz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %sum = linalg.reduce { arith.addf } ins(%w : tensor<8x6xf32>) outs(%rz : tensor<8xf32>) dimensions = [1]
+  %w0 = tensor.extract_slice %w[0, 0] [8, 2] [1, 1] : tensor<8x6xf32> to tensor<8x2xf32>
+  %w1 = tensor.extract_slice %w[0, 2] [8, 4] [1, 1] : tensor<8x6xf32> to tensor<8x4xf32>
+  %j = tensor.concat dim(1) %w0, %w1 : (tensor<8x2xf32>, tensor<8x4xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.matmul ins(%j, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o0 = tensor.extract_slice %o[0, 0] [1, 5] [1, 1] : tensor<8x5xf32> to tensor<1x5xf32>
+  %o1 = tensor.extract_slice %o[1, 0] [7, 5] [1, 1] : tensor<8x5xf32> to tensor<7x5xf32>
+  %oj = tensor.concat dim(0) %o0, %o1 : (tensor<1x5xf32>, tensor<7x5xf32>) -> tensor<8x5xf32>
+  %wide = linalg.broadcast ins(%sum : tensor<8xf32>) outs(%oe : tensor<8x5xf32>) dimensions = [1]
+  %r = arith.divf %oj, %wide : tensor<8x5xf32>
+  return %r : tensor<8x5xf32>
+}
+
+// Slices that are joined in another order, or with another tensor, are something
+// else.
+
+// CHECK-LABEL: @joined_otherwise
+// CHECK: %[[K:.+]] = tensor.concat
+// CHECK: %[[V:.+]] = tensor.insert_slice
+// CHECK: flash.attention ins(%{{.+}}, %[[K]], %[[V]] :
+func.func @joined_otherwise(%q: tensor<8x4xf32>, %kt: tensor<6x4xf32>, %v: tensor<6x5xf32>, %w: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %k0 = tensor.extract_slice %kt[0, 0] [3, 4] [1, 1] : tensor<6x4xf32> to tensor<3x4xf32>
+  %k1 = tensor.extract_slice %kt[3, 0] [3, 4] [1, 1] : tensor<6x4xf32> to tensor<3x4xf32>
+  %k = tensor.concat dim(0) %k1, %k0 : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<6x4xf32>
+  %v0 = tensor.extract_slice %v[0, 0] [2, 5] [1, 1] : tensor<6x5xf32> to tensor<2x5xf32>
+  %vi = tensor.insert_slice %v0 into %w[0, 0] [2, 5] [1, 1] : tensor<2x5xf32> into tensor<6x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.generic {indexing_maps = [#md, #nd, #mn], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<8x4xf32>, tensor<6x4xf32>) outs(%sz : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %y = arith.mulf %a, %b : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.matmul ins(%p, %vi : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// Sizes that are known at run time only: the weights are inserted where K says
+// how many there are, and V comes first in the product.
+
+// CHECK-LABEL: @inserted_whole
+// CHECK: flash.attention
+// CHECK-NOT: linalg
+// CHECK: return
+// VERIFY: --shape=0:8x4 --shape=1:6x4 --shape=2:6x5
+func.func @inserted_whole(%q: tensor<?x4xf32>, %k: tensor<?x4xf32>, %v: tensor<?x5xf32>) -> tensor<5x?xf32> {
+  %c0 = arith.constant 0 : index
+  %zero = arith.constant 0.0 : f32
+  %m = tensor.dim %q, %c0 : tensor<?x4xf32>
+  %n = tensor.dim %k, %c0 : tensor<?x4xf32>
+  %se = tensor.empty(%m, %n) : tensor<?x?xf32>
+  %oe = tensor.empty(%m) : tensor<5x?xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %s = linalg.generic {indexing_maps = [#md, #nd, #mn], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<?x4xf32>, tensor<?x4xf32>) outs(%sz : tensor<?x?xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %y = arith.mulf %a, %b : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<?x?xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<?x?xf32>) outs(%se : tensor<?x?xf32>) -> tensor<?x?xf32>
+  %i = tensor.insert_slice %p into %se[0, 0] [%m, %n] [1, 1] : tensor<?x?xf32> into tensor<?x?xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<5x?xf32>) -> tensor<5x?xf32>
+  %o = linalg.generic {indexing_maps = [#nv, #mv, affine_map<(m, e, n) -> (e, m)>], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%v, %i : tensor<?x5xf32>, tensor<?x?xf32>) outs(%oz : tensor<5x?xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %y = arith.mulf %a, %b : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<5x?xf32>
+  return %o : tensor<5x?xf32>
+}

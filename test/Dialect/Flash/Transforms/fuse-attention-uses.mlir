@@ -216,3 +216,24 @@ func.func @heads_of_values(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor
       ins(%p, %v : tensor<8x6xf32>, tensor<2x6x5xf32>) outs(%oz : tensor<2x8x5xf32>) -> tensor<2x8x5xf32>
   return %o, %lse : tensor<2x8x5xf32>, tensor<8xf32>
 }
+
+// The first product starts at a bias: what the weights are computed from has it
+// once.
+
+// CHECK-LABEL: @starts_at_a_bias
+// CHECK-SAME: (%[[Q:.+]]: tensor<8x4xf32>, %[[K:.+]]: tensor<4x6xf32>, %{{.+}}: tensor<6x5xf32>, %[[B:.+]]: tensor<8x6xf32>)
+// CHECK: %[[O:.+]]:2 = flash.attention
+// CHECK: %[[Z:.+]] = linalg.fill
+// CHECK: %[[S:.+]] = linalg.matmul ins(%[[Q]], %[[K]] : {{.+}}) outs(%[[Z]] :
+// CHECK: %[[P:.+]] = linalg.generic {{.*}} ins(%[[S]], %[[O]]#1, %[[B]] :
+// CHECK: return %[[O]]#0, %[[P]]
+func.func @starts_at_a_bias(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %b: tensor<8x6xf32>) -> (tensor<8x5xf32>, tensor<8x6xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%b : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o, %p : tensor<8x5xf32>, tensor<8x6xf32>
+}
