@@ -218,6 +218,21 @@ std::optional<int64_t> flash::detail::getTotal(ArrayRef<int64_t> sizes) {
   return total;
 }
 
+/// The loops that a product sums over, in the order in which the dimensions of
+/// its first operand have them: P's rows are mostly summed in the same order.
+static SmallVector<unsigned> getReductionLoops(linalg::LinalgOp op) {
+  AffineMap map = op.getIndexingMapsArray().front();
+  SmallVector<unsigned> loops;
+  op.getReductionDims(loops);
+  llvm::stable_sort(loops, [&](unsigned a, unsigned b) {
+    auto position = [&](unsigned loop) {
+      return map.getResultPosition(getAffineDimExpr(loop, op->getContext()));
+    };
+    return position(a) < position(b);
+  });
+  return loops;
+}
+
 /// Counts the loops of the product: parallel ones in the given digits, those of
 /// the reduction together, as one key.
 bool AttentionMatcher::countLoops(Iteration &it,
@@ -226,14 +241,15 @@ bool AttentionMatcher::countLoops(Iteration &it,
   SmallVector<int64_t> sizes = it.op.getStaticLoopRanges(), keySizes;
   Expr keyBound = nullptr;
   unsigned number = 0;
-  auto types = it.op.getIteratorTypesArray();
-  for (auto [i, type] : llvm::enumerate(types)) {
-    if (type == utils::IteratorType::reduction) {
-      keySizes.push_back(sizes[i]);
-      if (ShapedType::isDynamic(sizes[i]))
-        keyBound = tracer.getLoopSize(it.op, i);
+  SmallVector<unsigned> keyLoops = getReductionLoops(it.op);
+  for (unsigned i : keyLoops) {
+    keySizes.push_back(sizes[i]);
+    if (ShapedType::isDynamic(sizes[i]))
+      keyBound = tracer.getLoopSize(it.op, i);
+  }
+  for (unsigned i = 0, e = sizes.size(); i != e; ++i) {
+    if (llvm::is_contained(keyLoops, i))
       continue;
-    }
     it.loops[i] =
         makeLoop(exprs, digits[i], tracer.getLoopSize(it.op, i), number,
                  [&](Expr e, int64_t size) {
@@ -247,11 +263,12 @@ bool AttentionMatcher::countLoops(Iteration &it,
     return false;
   it.keyVariable = exprs.variable(number++, *keys, keyBound);
   it.variables.push_back({it.keyVariable, *keys, LoopClass::Key});
-  it.bound = splitLoop(exprs, it.keyVariable, keySizes);
-  auto next = it.bound.begin();
-  for (auto [i, type] : llvm::enumerate(types))
-    if (type == utils::IteratorType::reduction)
-      it.loops[i] = *next++;
+  SmallVector<Expr> bound = splitLoop(exprs, it.keyVariable, keySizes);
+  for (auto [loop, digit] : llvm::zip_equal(keyLoops, bound))
+    it.loops[loop] = digit;
+  llvm::sort(keyLoops);
+  for (unsigned loop : keyLoops)
+    it.bound.push_back(it.loops[loop]);
   return true;
 }
 

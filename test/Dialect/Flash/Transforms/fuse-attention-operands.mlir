@@ -337,3 +337,36 @@ func.func @inserted_whole(%q: tensor<?x4xf32>, %k: tensor<?x4xf32>, %v: tensor<?
   } -> tensor<5x?xf32>
   return %o : tensor<5x?xf32>
 }
+
+// Keys in two dimensions, which the second product counts in the other order.
+
+#sz = affine_map<(m, z, w) -> (m, z, w)>
+#sr = affine_map<(m, z, w) -> (m)>
+
+// CHECK-LABEL: @grid_of_keys
+// CHECK-SAME: (%[[Q:.+]]: tensor<8x4xf32>, %[[K:.+]]: tensor<2x3x4xf32>, %[[V:.+]]: tensor<2x3x5xf32>)
+// CHECK-DAG: %[[KS:.+]] = tensor.collapse_shape %[[K]] {{\[}}[0, 1], [2]]
+// CHECK-DAG: %[[VS:.+]] = tensor.collapse_shape %[[V]] {{\[}}[0, 1], [2]]
+// CHECK: flash.attention ins(%[[Q]], %[[KS]], %[[VS]] :
+func.func @grid_of_keys(%q: tensor<8x4xf32>, %k: tensor<2x3x4xf32>, %v: tensor<2x3x5xf32>) -> tensor<5x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x2x3xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<5x8xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x2x3xf32>) -> tensor<8x2x3xf32>
+  %s = linalg.contract indexing_maps = [affine_map<(m, z, w, d) -> (m, d)>, affine_map<(m, z, w, d) -> (z, w, d)>, affine_map<(m, z, w, d) -> (m, z, w)>]
+      ins(%q, %k : tensor<8x4xf32>, tensor<2x3x4xf32>) outs(%sz : tensor<8x2x3xf32>) -> tensor<8x2x3xf32>
+  %w = math.exp %s : tensor<8x2x3xf32>
+  %rz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %sum = linalg.reduce { arith.addf } ins(%w : tensor<8x2x3xf32>) outs(%rz : tensor<8xf32>) dimensions = [1, 2]
+  %p = linalg.generic {indexing_maps = [#sz, #sr, #sz], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%w, %sum : tensor<8x2x3xf32>, tensor<8xf32>) outs(%se : tensor<8x2x3xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %y = arith.divf %a, %b : f32
+    linalg.yield %y : f32
+  } -> tensor<8x2x3xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<5x8xf32>) -> tensor<5x8xf32>
+  %o = linalg.contract indexing_maps = [affine_map<(e, m, w, z) -> (z, w, e)>, affine_map<(e, m, w, z) -> (m, z, w)>, affine_map<(e, m, w, z) -> (e, m)>]
+      ins(%v, %p : tensor<2x3x5xf32>, tensor<8x2x3xf32>) outs(%oz : tensor<5x8xf32>) -> tensor<5x8xf32>
+  return %o : tensor<5x8xf32>
+}
