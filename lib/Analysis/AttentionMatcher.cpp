@@ -571,7 +571,7 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
       !finishRows(softmax, *product, it, out) || !finishInit(it, out) ||
       !finishScore(softmax.score, *product, it, out))
     return std::nullopt;
-  if (!out.output)
+  if (!out.output && !out.someKey)
     absorbUsers(it, out);
   findOtherUses(softmax, *product, it, out);
   return out;

@@ -12,6 +12,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "AttentionMatcherDetail.h"
+#include "RowValues.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -140,8 +141,8 @@ static bool haveSameFactors(Monomial a, Monomial b) {
 
 /// Whether e^(base·element) is Σ_n e^score.
 bool AttentionMatcher::isLogSumExp(Expr element, double base,
-                                   const Softmax &softmax, const Iteration &it,
-                                   AttentionMatch &out) {
+                                   const Softmax &softmax,
+                                   const Iteration &it) {
   MonomialBuilder builder(exprs, it.keys());
   Monomial power, weights, scores;
   builder.multiplyExp(element, base, power);
@@ -157,11 +158,6 @@ bool AttentionMatcher::isLogSumExp(Expr element, double base,
   power.powers.erase(sum);
   builder.multiply(row->body, 1, weights);
   builder.multiplyExp(softmax.score, 1, scores);
-  out.isEmptyLogSumExpNaN =
-      llvm::any_of(power.exponent, [](const ExponentTerm &term) {
-        // Unless it is guarded, −∞ − (−∞) is NaN.
-        return term.expr->kind == ExprKind::Reduction;
-      });
   // e^M·Σ_n w = Σ_n e^M·w.
   weights.multiply(power);
   return haveSameFactors(weights, scores);
@@ -185,10 +181,31 @@ static bool isExactFromLogSumExp(Expr score) {
   return exact;
 }
 
+/// Whether exp(score − lse), mended if need be, is what the graph's weights are
+/// in an empty row.
+static bool setEmptyWeights(RowValue value, bool isEmptied,
+                            AttentionMatch &out) {
+  // With a sink the lse is the sink, or NaN; without one it is −∞.
+  bool isZero = out.sink && out.emptyRow != EmptyRow::NaNDespiteSink;
+  out.areEmptyWeightsZero = isEmptied && !out.sink && value.is(0);
+  return !isEmptied || out.areEmptyWeightsZero ||
+         (isZero ? value.is(0) : value.isNaN());
+}
+
+/// Whether the graph's log-sum-exp of an empty row is known.
+static bool setEmptyLogSumExp(RowValue value, bool isEmptied,
+                              AttentionMatch &out) {
+  out.isEmptyLogSumExpNaN = isEmptied && value.isNaN();
+  return !isEmptied || out.isEmptyLogSumExpNaN ||
+         value.is(-std::numeric_limits<double>::infinity());
+}
+
 void AttentionMatcher::findOtherUses(const Softmax &softmax,
                                      const Product &product,
                                      const Iteration &it, AttentionMatch &out) {
   MatchFailure before = failure;
+  RowEvaluator rows = makeRows(softmax, product, it);
+  bool isEmptied = mayBeEmpty(softmax, rows, it);
   llvm::DenseSet<Value> seen;
   SmallVector<ChainTensor> worklist{
       {cast<OpResult>(product.node->value),
@@ -211,12 +228,16 @@ void AttentionMatcher::findOtherUses(const Softmax &softmax,
             !isWhole(next))
           continue;
         Expr element = tracer.trace(next.tensor, next.indices);
-        if (!out.weights && element->dependsOn(it.keys()) &&
-            isWeights(element, softmax, it))
+        bool isOfKey = element->dependsOn(it.keys());
+        if (isOfKey && !out.weights && isWeights(element, softmax, it) &&
+            setEmptyWeights(rows.evaluate(element, RowState::Empty), isEmptied,
+                            out))
           out.weights = next;
         for (double base : {1.0, llvm::numbers::ln2})
-          if (!out.logSumExp && !element->dependsOn(it.keys()) &&
-              isLogSumExp(element, base, softmax, it, out)) {
+          if (!isOfKey && !out.logSumExp &&
+              isLogSumExp(element, base, softmax, it) &&
+              setEmptyLogSumExp(rows.evaluate(element, RowState::Empty),
+                                isEmptied, out)) {
             out.logSumExp = next;
             out.logSumExpBase = base;
           }

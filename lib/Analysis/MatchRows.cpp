@@ -91,36 +91,106 @@ bool AttentionMatcher::keepsSomeKey(ArrayRef<Expr> mask, const Iteration &it) {
   });
 }
 
-/// What an empty row gives is what P is where all scores are −∞.
-bool AttentionMatcher::setEmptyRow(const Softmax &softmax, RowEvaluator &rows,
-                                   const Iteration &it, AttentionMatch &out) {
+/// Whether all scores of a row may be −∞.
+bool AttentionMatcher::mayBeEmpty(const Softmax &softmax, RowEvaluator &rows,
+                                  const Iteration &it) {
   RowValue score = rows.evaluate(softmax.score, RowState::Any);
-  // A tensor that is added is not taken to mask whole rows.
-  bool mayBeEmpty =
-      (score.nan || (rows.hasMask() &&
-                     score.lo == -std::numeric_limits<double>::infinity())) &&
-      !keepsSomeKey(rows.getMask(), it);
-  RowValue p = rows.evaluate(softmax.probability, RowState::Empty);
-  if (softmax.divided) {
-    // Σ p·V is NaN, or 0, if each p is.
-    RowValue sum = p.isNaN() || p.is(0) ? p : RowValue::any();
-    rows.setFact(it.node, RowState::Empty, sum);
-    p = rows.evaluate(softmax.whole, RowState::Empty);
+  return (score.nan ||
+          score.contains(-std::numeric_limits<double>::infinity())) &&
+         !keepsSomeKey(rows.getMask(), it);
+}
+
+/// What P, or the product that is divided later, is in an empty row.
+RowValue AttentionMatcher::getEmptyRow(const Softmax &softmax,
+                                       RowEvaluator &rows, const Iteration &it,
+                                       ArrayRef<RowFact> also) {
+  RowValue p = rows.evaluateWhere(softmax.probability, RowState::Empty, also);
+  if (!softmax.divided)
+    return p;
+  // Σ p·V is NaN if some p is, and 0 if each p is.
+  bool isSum = p.isEmpty() || (p.lo == 0 && p.hi == 0);
+  SmallVector<RowFact> facts{{it.node, isSum ? p : RowValue::any()}};
+  llvm::copy_if(also, std::back_inserter(facts), [&](const RowFact &fact) {
+    return !fact.first->dependsOn(it.keys());
+  });
+  return rows.evaluateWhere(softmax.whole, RowState::Empty, facts);
+}
+
+/// Whether an empty row is NaN if one of its keys meets all `conditions`, and 0
+/// if none does.
+bool AttentionMatcher::isNaNWhere(ArrayRef<Expr> conditions,
+                                  const Softmax &softmax, RowEvaluator &rows,
+                                  const Iteration &it) {
+  SmallVector<RowFact> all;
+  for (Expr condition : conditions) {
+    all.emplace_back(condition, RowValue::exactly(1));
+    RowFact fails(condition, RowValue::exactly(0));
+    if (!getEmptyRow(softmax, rows, it, fails).is(0))
+      return false;
   }
-  if (p.is(0))
-    out.emptyRow = EmptyRow::Zero;
-  // A prob_mod that zeroes all of a row leaves no NaN in the graph.
-  bool zeroes = out.probMod && stripCasts(out.probMod)->is(Opcode::Select);
-  bool known = p.is(0) || (p.isNaN() && !out.sink && !zeroes);
-  if (out.sink)
-    out.emptyRow = EmptyRow::NaN;
-  if (!mayBeEmpty || known)
-    return true;
+  return getEmptyRow(softmax, rows, it, all).isNaN();
+}
+
+bool AttentionMatcher::failEmptyRow(const Iteration &it) {
   return fail(it.op,
               "what a row whose scores are all -inf gives is not proved to be "
               "NaN or 0",
               "mask with a large finite number, or set such rows to zero after "
               "the softmax");
+}
+
+/// In an empty row where a condition of the row does not hold, a select gives
+/// 0, and a factor of 0 leaves the NaN. Takes the latter out of `masks`.
+bool AttentionMatcher::splitRowMasks(const Softmax &softmax, RowEvaluator &rows,
+                                     const Iteration &it,
+                                     SmallVectorImpl<Expr> &masks,
+                                     SmallVectorImpl<Expr> &gates) {
+  if (masks.empty())
+    return true;
+  bool isEmptied = mayBeEmpty(softmax, rows, it);
+  SmallVector<Expr> selected;
+  for (Expr condition : masks) {
+    RowFact fails(condition, RowValue::exactly(0));
+    RowValue value = getEmptyRow(softmax, rows, it, fails);
+    if (isEmptied && rows.hasMask() && !value.isNaN() && !value.is(0))
+      return failEmptyRow(it);
+    (isEmptied && value.isNaN() ? gates : selected).push_back(condition);
+    // What else such a row gives does not matter.
+    RowValue holds = rows.evaluate(condition, RowState::Empty);
+    if (holds.lo != holds.hi)
+      rows.setTruth(condition, RowState::Empty, true);
+  }
+  masks.assign(selected.begin(), selected.end());
+  return true;
+}
+
+/// What an empty row gives is what P is where all scores are −∞. Conditions of
+/// the key that P is selected by, as in a dropout, may leave a NaN or not.
+bool AttentionMatcher::setEmptyRow(const Softmax &softmax, RowEvaluator &rows,
+                                   ArrayRef<Expr> conditions,
+                                   const Iteration &it, AttentionMatch &out) {
+  bool isEmptied = mayBeEmpty(softmax, rows, it);
+  RowValue given = getEmptyRow(softmax, rows, it, {});
+  if (given.is(0)) {
+    // With a sink, this is what NaN says.
+    out.emptyRow = out.sink ? EmptyRow::NaN : EmptyRow::Zero;
+    return true;
+  }
+  if (!isEmptied)
+    return true;
+  if (out.sink)
+    out.emptyRow = EmptyRow::NaNDespiteSink;
+  if (given.isNaN())
+    return true;
+  if (isNaNWhere(conditions, softmax, rows, it)) {
+    if (!keepsSomeKey(conditions, it))
+      for (Expr condition : conditions)
+        out.someKey =
+            out.someKey ? exprs.logicalAnd(out.someKey, condition) : condition;
+    return true;
+  }
+  // A tensor that is added is not taken to mask whole rows.
+  return !rows.hasMask() || failEmptyRow(it);
 }
 
 //===----------------------------------------------------------------------===//
@@ -131,11 +201,12 @@ namespace {
 /// Factors of one place, as a function of hole 0.
 struct Factors {
   SmallVector<std::pair<Expr, int>> powers;
-  SmallVector<Expr> masks;
+  /// Conditions that select, and some that multiply, to keep a NaN.
+  SmallVector<Expr> masks, gates;
   double factor = 1;
 
   bool isTrivial() const {
-    return powers.empty() && masks.empty() && factor == 1;
+    return powers.empty() && masks.empty() && gates.empty() && factor == 1;
   }
   Expr apply(ExprContext &exprs, Type type) const;
 };
@@ -144,7 +215,8 @@ struct Factors {
 /// The hole of type `type` times the factors. Narrow types compute in f32.
 Expr Factors::apply(ExprContext &exprs, Type type) const {
   Type wide = type;
-  if (type.getIntOrFloatBitWidth() < 32 && !(powers.empty() && masks.empty()))
+  bool computes = !powers.empty() || !masks.empty() || !gates.empty();
+  if (type.getIntOrFloatBitWidth() < 32 && computes)
     wide = Float32Type::get(exprs.getContext());
   Expr x = exprs.floatCast(exprs.hole(0, type), wide);
   for (auto [expr, power] : powers)
@@ -154,6 +226,9 @@ Expr Factors::apply(ExprContext &exprs, Type type) const {
     x = exprs.apply("arith.mulf", wide, {x, exprs.floatConstant(wide, factor)});
   for (Expr mask : masks)
     x = exprs.select(mask, x, exprs.floatConstant(wide, 0));
+  for (Expr gate : gates)
+    x = exprs.apply("arith.mulf", wide,
+                    {x, exprs.apply("arith.uitofp", wide, {gate})});
   return exprs.floatCast(x, type);
 }
 
@@ -181,9 +256,6 @@ bool AttentionMatcher::placeRest(const Softmax &softmax, const Product &product,
                   "proved to be 'all scores of the row are -inf'",
                   "mask the scores, not the probabilities");
     place(condition).masks.push_back(condition);
-    RowValue value = rows.evaluate(condition, RowState::Empty);
-    if (value.lo != value.hi)
-      rows.setTruth(condition, RowState::Empty, true);
   }
   SmallVector<std::pair<Expr, int>> powers(rest.powers);
   for (const ExponentTerm &term : rest.exponent) {
@@ -201,14 +273,21 @@ bool AttentionMatcher::placeRest(const Softmax &softmax, const Product &product,
   (ofKey.isTrivial() ? ofRow : ofKey).factor = factor;
   if (!ofKey.isTrivial())
     out.probMod = ofKey.apply(exprs, out.scoreType);
+  if (!splitRowMasks(softmax, rows, it, ofRow.masks, ofRow.gates) ||
+      !setEmptyRow(softmax, rows, ofKey.masks, it, out))
+    return false;
+  bool isNaN = out.emptyRow != EmptyRow::Zero && !out.someKey &&
+               (!out.sink || out.emptyRow == EmptyRow::NaNDespiteSink);
+  if (!ofRow.gates.empty() && !isNaN)
+    return failEmptyRow(it);
   if (!ofRow.isTrivial())
     out.output = ofRow.apply(exprs, getElementTypeOrSelf(out.result));
   return true;
 }
 
-bool AttentionMatcher::finishRows(const Softmax &softmax,
-                                  const Product &product, const Iteration &it,
-                                  AttentionMatch &out) {
+RowEvaluator AttentionMatcher::makeRows(const Softmax &softmax,
+                                        const Product &product,
+                                        const Iteration &it) {
   RowEvaluator rows(tracer, it.keys(),
                     [&](Expr node) { return expandOverKeys(node, it); });
   rows.setFinite(product.node);
@@ -219,8 +298,14 @@ bool AttentionMatcher::finishRows(const Softmax &softmax,
     for (RowState state : {RowState::Some, RowState::Kept})
       rows.setFact(softmax.largeSum, state,
                    {1, std::numeric_limits<double>::max()});
-  return placeRest(softmax, product, rows, it, out) &&
-         setEmptyRow(softmax, rows, it, out);
+  return rows;
+}
+
+bool AttentionMatcher::finishRows(const Softmax &softmax,
+                                  const Product &product, const Iteration &it,
+                                  AttentionMatch &out) {
+  RowEvaluator rows = makeRows(softmax, product, it);
+  return placeRest(softmax, product, rows, it, out);
 }
 
 bool AttentionMatcher::finishSink(const Softmax &softmax,

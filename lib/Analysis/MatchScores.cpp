@@ -222,8 +222,8 @@ bool AttentionMatcher::finishScore(Expr score, const Product &product,
   for (const AttentionDim &dim : out.dims)
     if (dim.kind != DimKind::N && dim.kind != DimKind::D)
       outer.push_back(dim);
-  for (Expr *root :
-       {&out.score, &out.mask, &out.scale, &out.scaleOfResult, &out.probMod})
+  for (Expr *root : {&out.score, &out.mask, &out.scale, &out.scaleOfResult,
+                     &out.probMod, &out.someKey})
     if (*root && !finishRegion(*root, product, inner, it))
       return false;
   if (out.output && !finishRegion(out.output, product, outer, it))

@@ -275,6 +275,7 @@ void RowEvaluator::findAddends(Expr score) {
     addends.insert(score);
   unsigned first = score->is(Opcode::Select) ? 1 : 0;
   if (score->is(Opcode::AddF) || score->is(Opcode::SubF) ||
+      score->is(Opcode::MinimumF) || score->is(Opcode::MinNumF) ||
       score->is(Opcode::Select))
     for (Expr operand : score->operands.drop_front(first))
       findAddends(operand);
@@ -288,9 +289,12 @@ void RowEvaluator::findAddends(Expr score) {
 void RowEvaluator::collectMasks(Expr score, SmallVectorImpl<Expr> &conditions,
                                 SmallVectorImpl<Expr> &others) {
   score = stripCasts(score);
-  if (staysFinite(score))
+  RowValue value = evaluate(score, RowState::Any);
+  if (!value.nan && value.lo > -kInf)
     return;
-  if (score->is(Opcode::AddF)) {
+  // min(a, b) is −∞ where one of them is, and so is a + b.
+  if (score->is(Opcode::AddF) || score->is(Opcode::MinimumF) ||
+      score->is(Opcode::MinNumF)) {
     collectMasks(score->operands[0], conditions, others);
     return collectMasks(score->operands[1], conditions, others);
   }
@@ -370,6 +374,32 @@ RowValue RowEvaluator::evaluate(Expr root, RowState state) {
                expr->kind != ExprKind::Reduction;
       });
   return known.lookup(root);
+}
+
+RowValue RowEvaluator::evaluateWhere(Expr expr, RowState state,
+                                     ArrayRef<RowFact> also) {
+  RowValue value = evaluate(expr, state);
+  if (also.empty())
+    return value;
+  auto &known = memo[unsigned(state)];
+  auto &given = facts[unsigned(state)];
+  auto knownBefore = known, givenBefore = given;
+  bool ofRow = llvm::any_of(
+      also, [&](const RowFact &fact) { return !fact.first->dependsOn(keys); });
+  known.clear();
+  // Values of the row, reductions over its keys among them, stay.
+  for (auto [node, old] : knownBefore)
+    if (!ofRow && !node->dependsOn(keys))
+      known[node] = old;
+  for (auto [node, fact] : also) {
+    given[node] = fact;
+    if (node->type.isInteger(1))
+      given[tracer.getContext().logicalNot(node)] = {1 - fact.hi, 1 - fact.lo};
+  }
+  value = evaluate(expr, state);
+  known = std::move(knownBefore);
+  given = std::move(givenBefore);
+  return value;
 }
 
 static RowValue ofInteger(Expr expr) {

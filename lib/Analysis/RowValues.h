@@ -49,6 +49,9 @@ enum class RowState : uint8_t {
 };
 constexpr unsigned kNumRowStates = 4;
 
+/// What an expression is taken to be.
+using RowFact = std::pair<Expr, RowValue>;
+
 class RowEvaluator {
 public:
   /// `expandOverKeys` looks into a reduction over the row's keys.
@@ -69,6 +72,9 @@ public:
   bool hasMask() const { return masks; }
 
   RowValue evaluate(Expr expr, RowState state);
+  /// The same under more facts. What they say of a key is not said of the other
+  /// keys of its row.
+  RowValue evaluateWhere(Expr expr, RowState state, ArrayRef<RowFact> also);
   bool isTrue(Expr condition, RowState state) {
     return evaluate(condition, state).is(1);
   }

@@ -127,13 +127,18 @@ def attention(query, key, value, *, dims, layouts, out_layout, lse_layout=None,
         total = np.sum(numerators, axis=-1)
         if sink is not None:
             total = total + np.exp(sink - finite)
+        if empty_row == "nan_despite_sink":
+            keyless = np.max(s, axis=-1, initial=-np.inf) == -np.inf
+            total = np.where(keyless, score_type(np.nan), total)
         divisor = total
         if empty_row == "zero":
             divisor = np.where(total == 0, score_type(1), total)
         p = numerators / divisor[..., None]
         if prob_mod is not None:  # but for what an empty row gives
             changed = prob_mod(p, *aux, *tables, *indices).astype(score_type)
-            p = np.where(total[..., None] == 0, p, changed)
+            p = np.where((total == 0)[..., None], p, changed)
+            if empty_row == "nan_despite_sink":
+                p = np.where(keyless[..., None], np.nan, p)
         p = p.astype(DTYPES[numerics.prob])
         lse = finite + np.log(total)
 
@@ -163,6 +168,9 @@ def merge(outputs, lses, sink=None, empty_row="nan"):
         total = np.sum(weights, axis=0)
         if sink is not None:
             total = total + np.exp(sink - finite)
+        if empty_row == "nan_despite_sink":
+            keyless = np.max(lses, axis=0, initial=-np.inf) == -np.inf
+            total = np.where(keyless, np.nan, total)
         divisor = np.where(total == 0, 1, total) if empty_row == "zero" else total
         # What an empty part holds does not matter.
         parts = np.where(lses[..., None] == -np.inf, 0, outputs)

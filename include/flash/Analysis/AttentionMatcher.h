@@ -89,14 +89,18 @@ struct AttentionMatch {
   /// null where they are the same.
   Expr probMod = nullptr;
   EmptyRow emptyRow = EmptyRow::NaN;
+  /// The output is 0 in rows none of whose keys meets this, whatever emptyRow
+  /// says; null for none.
+  Expr someKey = nullptr;
   /// The softmax and its log-sum-exp, where the graph has them as tensors.
   std::optional<ChainTensor> weights, logSumExp;
   /// ln of the base of the graph's log-sum-exp.
   double logSumExpBase = 1;
   /// Whether exp(score − lse) is as exact as the graph's softmax.
   bool areWeightsExact = true;
-  /// Whether the graph's log-sum-exp of an empty row is NaN, not −∞.
-  bool isEmptyLogSumExpNaN = false;
+  /// Whether the graph's log-sum-exp of an empty row is NaN, not −∞, and its
+  /// softmax there is 0, not NaN.
+  bool isEmptyLogSumExpNaN = false, areEmptyWeightsZero = false;
   /// Whether something else than a product reads the softmax.
   bool areWeightsUsed = false;
   Type scoreType, probType, accType;
@@ -120,6 +124,7 @@ std::optional<OperandView> viewElement(ExprContext &exprs, Expr element,
 namespace detail {
 class RowEvaluator;
 struct RowValue;
+using RowFact = std::pair<Expr, RowValue>;
 } // namespace detail
 
 /// Finds the attention whose second product `product` is.
@@ -254,8 +259,22 @@ private:
   bool placeRest(const Softmax &softmax, const Product &product,
                  detail::RowEvaluator &rows, const Iteration &it,
                  AttentionMatch &out);
+  detail::RowEvaluator makeRows(const Softmax &softmax, const Product &product,
+                                const Iteration &it);
+  bool mayBeEmpty(const Softmax &softmax, detail::RowEvaluator &rows,
+                  const Iteration &it);
+  detail::RowValue getEmptyRow(const Softmax &softmax,
+                               detail::RowEvaluator &rows, const Iteration &it,
+                               ArrayRef<detail::RowFact> also);
+  bool isNaNWhere(ArrayRef<Expr> conditions, const Softmax &softmax,
+                  detail::RowEvaluator &rows, const Iteration &it);
+  bool failEmptyRow(const Iteration &it);
+  bool splitRowMasks(const Softmax &softmax, detail::RowEvaluator &rows,
+                     const Iteration &it, SmallVectorImpl<Expr> &masks,
+                     SmallVectorImpl<Expr> &gates);
   bool setEmptyRow(const Softmax &softmax, detail::RowEvaluator &rows,
-                   const Iteration &it, AttentionMatch &out);
+                   ArrayRef<Expr> conditions, const Iteration &it,
+                   AttentionMatch &out);
   bool keepsSomeKey(ArrayRef<Expr> mask, const Iteration &it);
   bool dependsOnScores(Expr expr, const Product &product);
   bool finishSink(const Softmax &softmax, const Product &product,
@@ -283,7 +302,7 @@ private:
   SmallVector<ChainTensor> stepOn(OpOperand &use, ArrayRef<Expr> indices);
   bool isWeights(Expr element, const Softmax &softmax, const Iteration &it);
   bool isLogSumExp(Expr element, double base, const Softmax &softmax,
-                   const Iteration &it, AttentionMatch &out);
+                   const Iteration &it);
   void findOtherUses(const Softmax &softmax, const Product &product,
                      const Iteration &it, AttentionMatch &out);
 

@@ -85,6 +85,7 @@ private:
   void enterQueryTile(scf::ForallOp forall);
   RowState createEmptyState();
   RowState createStart(RowState into);
+  RowState addSink(RowState state);
   Scratch createScratch();
   /// First and last key, exclusive, that the current queries may keep; the
   /// first at the start of a tile.
@@ -111,6 +112,8 @@ private:
   Tile updateSum(Tile numerators, Tile rescale, Tile sum);
   Tile createProbMod(Tile numerators);
   Tile createProbs(Tile numerators, Tile into);
+  /// acc times a factor per row, in place.
+  Tile scale(Tile acc, Tile factor);
   Tile updateAcc(Tile probs, Tile value, Tile rescale, Tile acc);
   Tile createOutput(RowState state, Tile into);
   Tile createLse(RowState state, Tile into);
@@ -343,7 +346,7 @@ SmallVector<Value> OnlineSoftmax::run() {
   enterQueryTile(forall);
   Tile query = pack(slice(op.getQuery(), op.getQueryMap()),
                     createEmpty({m, d}, scoreType));
-  RowState state = createKeyLoops(query);
+  RowState state = addSink(createKeyLoops(query));
 
   SmallVector<std::pair<Tile, AffineMap>> results;
   Value out = forall.getRegionIterArgs()[0];
@@ -371,23 +374,40 @@ OnlineSoftmax::RowState OnlineSoftmax::createEmptyState() {
           createEmpty({m}, scoreType)};
 }
 
-/// Without a sink a row starts with nothing: (−∞, 0). A sink has been seen
-/// already: (sink, 1), and nothing if it is −∞.
+/// A row starts with nothing: (−∞, 0).
 OnlineSoftmax::RowState OnlineSoftmax::createStart(RowState into) {
-  Tile acc = fill(into.acc, createFloat(b, 0.0, accType));
+  return {fill(into.acc, createFloat(b, 0.0, accType)),
+          fill(into.max, createMinusInfinity(b, scoreType)),
+          fill(into.sum, createFloat(b, 0.0, scoreType))};
+}
+
+/// The sink joins when all keys have been seen: by then a row knows whether it
+/// kept one.
+OnlineSoftmax::RowState OnlineSoftmax::addSink(RowState state) {
   if (!op.getSink())
-    return {acc, fill(into.max, createMinusInfinity(b, scoreType)),
-            fill(into.sum, createFloat(b, 0.0, scoreType))};
+    return state;
   Tile sink = slice(op.getSink(), op.getSinkMap());
-  SmallVector<Tile> rows =
-      createGeneric({m}, {sink}, {into.max, into.sum}, {},
-                    [&](OpBuilder &at, ValueRange args) {
-                      Value logit = convertFloat(at, loc, args[0], scoreType);
-                      Value weight =
-                          createExp(at, logit, createFiniteMax(at, logit));
-                      return SmallVector<Value>{logit, weight};
-                    });
-  return {acc, rows[0], rows[1]};
+  SmallVector<Tile> rows = createGeneric(
+      {m}, {sink}, {state.max, state.sum, createEmpty({m}, scoreType)}, {},
+      [&](OpBuilder &at, ValueRange args) {
+        Value logit = convertFloat(at, loc, args[0], scoreType);
+        Value max = arith::MaximumFOp::create(at, loc, args[1], logit);
+        Value from = createFiniteMax(at, max);
+        Value rescale = createExp(at, args[1], from);
+        Value weight = createExp(at, logit, from);
+        if (op.getEmptyRow() == EmptyRow::NaNDespiteSink) {
+          Value isEmpty =
+              arith::CmpFOp::create(at, loc, arith::CmpFPredicate::OEQ, args[1],
+                                    createMinusInfinity(at, scoreType));
+          Value nan = createFloat(at, std::numeric_limits<double>::quiet_NaN(),
+                                  scoreType);
+          weight = arith::SelectOp::create(at, loc, isEmpty, nan, weight);
+        }
+        Value sum = arith::MulFOp::create(at, loc, args[2], rescale);
+        sum = arith::AddFOp::create(at, loc, sum, weight);
+        return SmallVector<Value>{max, sum, rescale};
+      });
+  return {scale(state.acc, rows[2]), rows[0], rows[1]};
 }
 
 OnlineSoftmax::Scratch OnlineSoftmax::createScratch() {
@@ -722,17 +742,19 @@ Tile OnlineSoftmax::createProbs(Tile numerators, Tile into) {
       .front();
 }
 
+Tile OnlineSoftmax::scale(Tile acc, Tile factor) {
+  return createGeneric({m, e}, {factor}, {acc}, {},
+                       [&](OpBuilder &at, ValueRange args) {
+                         Value by = convertFloat(at, loc, args[0], accType);
+                         return SmallVector<Value>{
+                             arith::MulFOp::create(at, loc, args[1], by)};
+                       })
+      .front();
+}
+
 /// rescale·acc + Σ_n probs·V[n, e].
 Tile OnlineSoftmax::updateAcc(Tile probs, Tile value, Tile rescale, Tile acc) {
-  Tile scaled =
-      createGeneric({m, e}, {rescale}, {acc}, {},
-                    [&](OpBuilder &at, ValueRange args) {
-                      Value factor = convertFloat(at, loc, args[0], accType);
-                      return SmallVector<Value>{
-                          arith::MulFOp::create(at, loc, args[1], factor)};
-                    })
-          .front();
-  return createGeneric({m, e, n}, {probs, value}, {scaled}, {n},
+  return createGeneric({m, e, n}, {probs, value}, {scale(acc, rescale)}, {n},
                        [&](OpBuilder &at, ValueRange args) {
                          Value product =
                              arith::MulFOp::create(at, loc, args[0], args[1]);
@@ -744,11 +766,12 @@ Tile OnlineSoftmax::updateAcc(Tile probs, Tile value, Tile rescale, Tile acc) {
 
 Value OnlineSoftmax::createDivisor(OpBuilder &at, Value sum) {
   Value one = createFloat(at, 1.0, scoreType);
-  Value isEmpty = arith::CmpFOp::create(at, loc, arith::CmpFPredicate::OEQ, sum,
-                                        createFloat(at, 0.0, scoreType));
-  if (op.getEmptyRow() == EmptyRow::Zero)
+  if (op.getEmptyRow() == EmptyRow::Zero) {
+    Value isEmpty = arith::CmpFOp::create(at, loc, arith::CmpFPredicate::OEQ,
+                                          sum, createFloat(at, 0.0, scoreType));
     return arith::SelectOp::create(at, loc, isEmpty, one, sum);
-  // An empty row is 0/0, NaN; but without any key O is a sum over nothing.
+  }
+  // Without any key O is a sum over nothing, else an empty row is 0/0, NaN.
   if (std::optional<int64_t> keys = getConstantIntValue(sizes[n]);
       keys && *keys)
     return sum;
@@ -756,8 +779,7 @@ Value OnlineSoftmax::createDivisor(OpBuilder &at, Value sum) {
   Value zero = arith::ConstantIndexOp::create(at, loc, 0);
   Value hasNoKey =
       arith::CmpIOp::create(at, loc, arith::CmpIPredicate::eq, keys, zero);
-  Value isZero = arith::AndIOp::create(at, loc, isEmpty, hasNoKey);
-  return arith::SelectOp::create(at, loc, isZero, one, sum);
+  return arith::SelectOp::create(at, loc, hasNoKey, one, sum);
 }
 
 /// An empty row is 0 whatever prob_mod makes of 0: ∞·0 if its factor is ∞.

@@ -711,6 +711,14 @@ Program::State Program::addSink(State state) {
     });
   };
   Value factor = exponential(state.max, units), more = exponential(sink, 1);
+  if (op.getEmptyRow() == EmptyRow::NaNDespiteSink)
+    more = map(rowType, {state.max, more}, {}, [&](ValueRange args) -> Value {
+      Value empty =
+          arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, args[0],
+                                real(-std::numeric_limits<double>::infinity()));
+      Value nan = real(std::numeric_limits<double>::quiet_NaN());
+      return arith::SelectOp::create(b, loc, empty, nan, args[1]);
+    });
   Value sum = map(rowType, {state.sum, factor, more}, {}, [&](ValueRange args) {
     return math::FmaOp::create(b, loc, args[0], args[1], args[2]).getResult();
   });
@@ -748,7 +756,7 @@ void Program::finish(State state) {
     Value inverse = arith::DivFOp::create(b, loc, real(1), args[0]);
     // A row without a score above −∞ gives 0 · ∞, or 0; without keys always 0.
     int64_t numKeys = staticSizes[op.getN()];
-    bool isNaN = op.getEmptyRow() == EmptyRow::NaN;
+    bool isNaN = op.getEmptyRow() != EmptyRow::Zero;
     if (isNaN && !ShapedType::isDynamic(numKeys) && numKeys != 0)
       return inverse;
     Value empty = isNaN

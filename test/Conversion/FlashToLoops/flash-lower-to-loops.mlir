@@ -57,7 +57,7 @@ func.func @ragged(%q: tensor<3x40x8xf32>, %k: tensor<3x64x8xf32>, %v: tensor<3x6
 // -----
 
 // A mask sees the indices of the whole attention, offsets added; P is rounded
-// to prob_type; a table is read where it is; a sink starts the rows.
+// to prob_type; a table is read where it is; a sink joins in the end.
 
 #q = affine_map<(m, n, d, e) -> (m, d)>
 #k = affine_map<(m, n, d, e) -> (n, d)>
@@ -68,10 +68,6 @@ func.func @ragged(%q: tensor<3x40x8xf32>, %k: tensor<3x64x8xf32>, %v: tensor<3x6
 // CHECK-LABEL: func @mods
 // CHECK-SAME:    %[[TABLE:[a-z0-9]+]]: tensor<9xf32>, %[[SINK:[a-z0-9]+]]: tensor<?xbf16>, %[[OFFM:[a-z0-9]+]]: index, %[[OFFN:[a-z0-9]+]]: index
 // CHECK:       scf.forall (%[[M0:[a-z0-9]+]]) =
-// CHECK:         tensor.extract_slice %[[SINK]][%[[M0]]]
-// CHECK:         linalg.generic
-// CHECK:           arith.extf %{{.*}} : bf16 to f32
-// CHECK:           math.exp
 // CHECK:         scf.for %[[N0:[a-z0-9]+]] =
 // CHECK:           %[[I:.*]] = linalg.index 0
 // CHECK:           %[[M:.*]] = arith.addi %[[M0]], %[[I]]
@@ -85,6 +81,11 @@ func.func @ragged(%q: tensor<3x40x8xf32>, %k: tensor<3x64x8xf32>, %v: tensor<3x6
 // CHECK:           arith.select %[[KEEP]], %{{.*}}, %{{.*}} : f32
 // CHECK:           arith.truncf %{{.*}} : f32 to bf16
 // CHECK:           arith.extf %{{.*}} : bf16 to f32
+// CHECK:         tensor.extract_slice %[[SINK]][%[[M0]]]
+// CHECK:         linalg.generic
+// CHECK:           arith.extf %{{.*}} : bf16 to f32
+// CHECK:           arith.maximumf
+// CHECK-NOT:       arith.constant 0x7FC00000
 func.func @mods(%q: tensor<?x8xbf16>, %k: tensor<?x8xbf16>, %v: tensor<?x8xbf16>, %t: tensor<9xf32>, %sink: tensor<?xbf16>, %om: index, %on: index, %init: tensor<?x8xbf16>) -> tensor<?x8xbf16> {
   %o = flash.attention
       ins(%q, %k, %v : tensor<?x8xbf16>, tensor<?x8xbf16>, tensor<?x8xbf16>)
@@ -104,6 +105,38 @@ func.func @mods(%q: tensor<?x8xbf16>, %k: tensor<?x8xbf16>, %v: tensor<?x8xbf16>
         flash.yield %keep : i1
       } -> tensor<?x8xbf16>
   return %o : tensor<?x8xbf16>
+}
+
+// -----
+
+// The sink of a row without keys weighs NaN, if the op says so.
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#s = affine_map<(m, n, d, e) -> ()>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+// CHECK-LABEL: func @despite_sink
+// CHECK:         scf.for
+// CHECK:         ^bb0(%[[SINK:.*]]: f32, %[[MAX:.*]]: f32, %[[SUM:.*]]: f32, %{{.*}}: f32):
+// CHECK:           %[[ALL:.*]] = arith.maximumf %[[MAX]], %[[SINK]]
+// CHECK:           %[[X:.*]] = arith.subf %[[SINK]]
+// CHECK:           %[[W:.*]] = math.exp %[[X]]
+// CHECK:           %[[EMPTY:.*]] = arith.cmpf oeq, %[[MAX]], %{{.*}}
+// CHECK:           arith.select %[[EMPTY]], %{{.*}}, %[[W]]
+func.func @despite_sink(%q: tensor<8x4xf32>, %k: tensor<8x4xf32>, %v: tensor<8x4xf32>, %sink: tensor<f32>, %init: tensor<8x4xf32>) -> tensor<8x4xf32> {
+  %o = flash.attention
+      ins(%q, %k, %v : tensor<8x4xf32>, tensor<8x4xf32>, tensor<8x4xf32>)
+      sink(%sink : tensor<f32>) outs(%init : tensor<8x4xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #s, #o], score_type = f32, prob_type = f32, acc_type = f32,
+       empty_row = #flash.empty_row<nan_despite_sink>}
+      mask_mod {
+      ^bb0(%m: index, %n: index):
+        %keep = arith.cmpi slt, %n, %m : index
+        flash.yield %keep : i1
+      } -> tensor<8x4xf32>
+  return %o : tensor<8x4xf32>
 }
 
 // -----

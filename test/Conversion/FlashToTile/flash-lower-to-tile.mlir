@@ -6,6 +6,7 @@
 #o = affine_map<(b, m, n, d, e) -> (b, m, e)>
 #l = affine_map<(b, m, n, d, e) -> (b, m)>
 #x = affine_map<(b, m, n, d, e) -> (n)>
+#s = affine_map<(b, m, n, d, e) -> (b)>
 
 // Two stages: the next tile is copied while this one is computed. The scale is
 // part of the exponent, the mask is applied to partial tiles only, and sums meet
@@ -92,6 +93,33 @@ func.func @bias(%q: tensor<4x64x16xf32>, %k: tensor<4x80x16xf32>, %v: tensor<4x8
         flash.yield %t : f32
       } -> tensor<4x64x16xf32>
   return %r : tensor<4x64x16xf32>
+}
+
+// A sink joins after the loop; it weighs NaN in a row that kept no key, if the op
+// says so.
+// CHECK-LABEL: func.func private @despite_sink(
+// CHECK: gpu.func @despite_sink(
+// CHECK: scf.for
+// CHECK: tile.row_join
+// CHECK: math.exp2
+// CHECK: %[[W:.*]] = math.exp2
+// CHECK: ^bb0(%[[MAX:.*]]: f32, %[[MORE:.*]]: f32):
+// CHECK-NEXT: %[[EMPTY:.*]] = arith.cmpf oeq, %[[MAX]],
+// CHECK-NEXT: arith.select %[[EMPTY]], %{{.*}}, %[[MORE]]
+// CHECK: math.fma
+// CHECK: gpu.return
+func.func @despite_sink(%q: tensor<4x64x16xf16>, %k: tensor<4x80x16xf16>, %v: tensor<4x80x16xf16>, %x: tensor<4xf16>, %o: tensor<4x64x16xf16>) -> tensor<4x64x16xf16> attributes {flash.kernel} {
+  %r = flash.attention ins(%q, %k, %v : tensor<4x64x16xf16>, tensor<4x80x16xf16>, tensor<4x80x16xf16>)
+      sink(%x : tensor<4xf16>) outs(%o : tensor<4x64x16xf16>) dims [batch, m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #s, #o], score_type = f32, prob_type = f16, acc_type = f32,
+       empty_row = #flash.empty_row<nan_despite_sink>,
+       flash.schedule = #flash.schedule<family = mma_sync, tile_m = 64, tile_n = 32, warps = 4, stages = 1>}
+      mask_mod {
+      ^bb0(%b: index, %m: index, %n: index):
+        %keep = arith.cmpi slt, %n, %m : index
+        flash.yield %keep : i1
+      } -> tensor<4x64x16xf16>
+  return %r : tensor<4x64x16xf16>
 }
 
 // prob_mod changes P after its sum is taken and before it is rounded; it sees

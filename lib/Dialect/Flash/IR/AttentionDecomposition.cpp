@@ -51,7 +51,7 @@ public:
     Value scores = computeMods(computeProducts());
     Value max = createMax(rowDims, op.getN(), {scores, mapOf(scoreDims)}, sink);
     Value numerators = computeNumerators(scores, max);
-    Value sum = computeSum(numerators, max);
+    Value sum = computeSum(scores, numerators, max);
     Value probabilities = computeProbabilities(numerators, sum);
     Value output = computeOutput(probabilities);
     SmallVector<Value> results = {
@@ -79,7 +79,7 @@ private:
   Value computeProducts();
   Value computeMods(Value products);
   Value computeNumerators(Value scores, Value max);
-  Value computeSum(Value numerators, Value max);
+  Value computeSum(Value scores, Value numerators, Value max);
   Value computeProbabilities(Value numerators, Value sum);
   Value computeOutput(Value probabilities);
 
@@ -144,11 +144,12 @@ Value Decomposer::computeNumerators(Value scores, Value max) {
 
 /// Σ_n numerators + exp(sink − max). Zero exactly where the row is empty: the
 /// largest of the scores and the sink adds exp(0).
-Value Decomposer::computeSum(Value numerators, Value max) {
+Value Decomposer::computeSum(Value scores, Value numerators, Value max) {
+  Value start = createSinkTerm(rowDims, op.getN(), {scores, mapOf(scoreDims)},
+                               max, sink, op.getEmptyRow());
   return createGeneric(
-      scoreDims, {{numerators, mapOf(scoreDims)}},
-      {createSinkTerm(rowDims, max, sink), mapOf(rowDims)}, op.getN(),
-      [&](OpBuilder &at, Location loc, ValueRange args) -> Value {
+      scoreDims, {{numerators, mapOf(scoreDims)}}, {start, mapOf(rowDims)},
+      op.getN(), [&](OpBuilder &at, Location loc, ValueRange args) -> Value {
         return arith::AddFOp::create(at, loc, args[1], args[0]);
       });
 }
@@ -169,8 +170,13 @@ Value Decomposer::computeProbabilities(Value numerators, Value sum) {
         if (!op.getProbMod().empty()) {
           ValueRange aux = args.drop_front(2).take_front(op.getAux().size());
           Value changed = op.applyProbMod(at, loc, p, aux, createIndices(at));
-          Value isEmpty = createEquals(at, args[1],
-                                       createFloat(at, 0.0, op.getScoreType()));
+          // The sum is NaN where a row is empty despite its sink.
+          auto predicate = op.getEmptyRow() == EmptyRow::NaNDespiteSink
+                               ? arith::CmpFPredicate::UEQ
+                               : arith::CmpFPredicate::OEQ;
+          Value isEmpty =
+              arith::CmpFOp::create(at, loc, predicate, args[1],
+                                    createFloat(at, 0.0, op.getScoreType()));
           p = arith::SelectOp::create(at, loc, isEmpty, p, changed);
         }
         return convertFloat(at, loc, p, op.getProbType());

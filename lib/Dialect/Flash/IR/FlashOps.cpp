@@ -430,6 +430,13 @@ static LogicalResult verifyLinear(AttentionOp op) {
   return diagnostic;
 }
 
+/// A row can give NaN despite its sink only if it has one.
+template <typename Op> static LogicalResult verifyEmptyRow(Op op) {
+  if (op.getEmptyRow() == EmptyRow::NaNDespiteSink && !op.getSink())
+    return op.emitOpError("empty_row nan_despite_sink needs a sink");
+  return success();
+}
+
 LogicalResult AttentionOp::verify() {
   if (failed(verifyDims(*this)))
     return failure();
@@ -454,7 +461,9 @@ LogicalResult AttentionOp::verify() {
   };
   if (failed(flash::detail::verifyMapSizes(*this, nameDim))) // C5
     return failure();
-  return verifyTypes(*this); // C6, C7
+  if (failed(verifyTypes(*this))) // C6, C7
+    return failure();
+  return verifyEmptyRow(*this); // C12
 }
 
 // Runs when the blocks are known to have their terminators.
@@ -532,7 +541,7 @@ LogicalResult MergeOp::verify() {
         "the output and the sink must have float elements"); // C5
   if (getLse() && getElementTypeOrSelf(getLse()) != lses)
     return emitOpError("the lse must have elements of lses, ") << lses; // C5
-  return success();
+  return verifyEmptyRow(*this);                                         // C7
 }
 
 //===----------------------------------------------------------------------===//

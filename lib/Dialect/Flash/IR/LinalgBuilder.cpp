@@ -111,7 +111,7 @@ Value LinalgBuilder::createFiniteMax(OpBuilder &at, Value max) {
 
 Value LinalgBuilder::createDivisor(OpBuilder &at, Value sum,
                                    EmptyRow emptyRow) {
-  if (emptyRow == EmptyRow::NaN)
+  if (emptyRow != EmptyRow::Zero)
     return sum;
   Type type = sum.getType();
   Value isEmpty = createEquals(at, sum, createFloat(at, 0.0, type));
@@ -140,18 +140,31 @@ Value LinalgBuilder::createMax(ArrayRef<unsigned> rows, unsigned reduced,
       });
 }
 
-Value LinalgBuilder::createSinkTerm(ArrayRef<unsigned> rows, Value max,
-                                    Mapped sink) {
+Value LinalgBuilder::createSinkTerm(ArrayRef<unsigned> rows, unsigned reduced,
+                                    Mapped values, Value max, Mapped sink,
+                                    EmptyRow emptyRow) {
   Type type = getElementTypeOrSelf(max.getType());
   if (!sink.value)
     return createFilled(rows, createFloat(b, 0.0, type));
+  SmallVector<Mapped> inputs{sink, {max, mapOf(rows)}};
+  bool needsKey = emptyRow == EmptyRow::NaNDespiteSink;
+  if (needsKey)
+    inputs.push_back(
+        {createMax(rows, reduced, values, /*sink=*/{}), mapOf(rows)});
   return createGeneric(
-      rows, {sink, {max, mapOf(rows)}}, {createEmpty(rows, type), mapOf(rows)},
-      std::nullopt, [&](OpBuilder &at, Location loc, ValueRange args) -> Value {
+      rows, inputs, {createEmpty(rows, type), mapOf(rows)}, std::nullopt,
+      [&](OpBuilder &at, Location loc, ValueRange args) -> Value {
         Value value = convertFloat(at, loc, args[0], type);
         Value difference =
             arith::SubFOp::create(at, loc, value, createFiniteMax(at, args[1]));
-        return math::ExpOp::create(at, loc, difference);
+        Value term = math::ExpOp::create(at, loc, difference);
+        if (!needsKey)
+          return term;
+        Value isEmpty =
+            createEquals(at, args[2], createMinusInfinity(at, type));
+        Value nan =
+            createFloat(at, std::numeric_limits<double>::quiet_NaN(), type);
+        return arith::SelectOp::create(at, loc, isEmpty, nan, term);
       });
 }
 

@@ -49,8 +49,10 @@ protected:
   /// (rows): max(max over `reduced` of `values`, sink).
   Value createMax(ArrayRef<unsigned> rows, unsigned reduced, Mapped values,
                   Mapped sink);
-  /// (rows): exp(sink − max), or 0: where a sum of exponentials starts.
-  Value createSinkTerm(ArrayRef<unsigned> rows, Value max, Mapped sink);
+  /// (rows): exp(sink − max), or 0: where a sum of exponentials of `values`
+  /// starts. NaN where these are all −∞, if `emptyRow` says so.
+  Value createSinkTerm(ArrayRef<unsigned> rows, unsigned reduced, Mapped values,
+                       Value max, Mapped sink, EmptyRow emptyRow);
   /// max + ln(sum) into `output`, −∞ where the row is empty.
   Value createLse(ArrayRef<unsigned> rows, Value max, Value sum, Mapped output);
   /// `value` into `output`, rounded to its element type.

@@ -38,8 +38,9 @@ public:
     Value numerators = computeNumerators(max);
     Value sum = createGeneric(
         partDims, {{numerators, mapOf(partDims)}},
-        {createSinkTerm(rowDims, max, sink), mapOf(rowDims)}, op.getP(),
-        [&](OpBuilder &at, Location loc, ValueRange args) -> Value {
+        {createSinkTerm(rowDims, op.getP(), lses, max, sink, op.getEmptyRow()),
+         mapOf(rowDims)},
+        op.getP(), [&](OpBuilder &at, Location loc, ValueRange args) -> Value {
           return arith::AddFOp::create(at, loc, args[1], args[0]);
         });
     Value output = computeOutput(computeWeights(numerators, sum));

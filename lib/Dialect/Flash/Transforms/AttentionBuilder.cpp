@@ -182,12 +182,15 @@ static void eraseUnusedIndices(linalg::GenericOp op) {
 }
 
 /// Writes an operand that is no view as an op over its own dimensions. Elements
-/// that a map indexes are inputs, others are extracted.
+/// that a map indexes are inputs, others are extracted. `overKeys`: whether it
+/// holds for some key.
 AttentionBuilder::Mapped
 AttentionBuilder::compute(const AttentionOperand &operand,
-                          ArrayRef<unsigned> required) {
+                          ArrayRef<unsigned> required, bool overKeys) {
   SmallVector<unsigned> loops;
   SmallVector<OpFoldResult> shape;
+  SmallVector<AffineExpr> kept, results;
+  SmallVector<utils::IteratorType> iterators;
   llvm::DenseMap<AffineExpr, AffineExpr> toLoop;
   for (auto [i, dimension] : llvm::enumerate(match.dims)) {
     Expr variable = dimension.variable;
@@ -196,6 +199,13 @@ AttentionBuilder::compute(const AttentionOperand &operand,
       continue;
     toLoop[dim(i)] = dim(loops.size());
     loops.push_back(i);
+    bool isReduced = overKeys && dimension.kind == DimKind::N;
+    iterators.push_back(isReduced ? utils::IteratorType::reduction
+                                  : utils::IteratorType::parallel);
+    if (isReduced)
+      continue;
+    kept.push_back(toLoop[dim(i)]);
+    results.push_back(dim(i));
     shape.push_back(variable ? getSize(variable) : b.getIndexAttr(1));
   }
   SmallVector<Expr> leaves;
@@ -218,12 +228,21 @@ AttentionBuilder::compute(const AttentionOperand &operand,
         return node->kind != ExprKind::Element ||
                !viewElement(exprs, node, match.dims);
       });
-  maps.push_back(b.getMultiDimIdentityMap(loops.size()));
-  Value empty = tensor::EmptyOp::create(b, loc, shape, operand.element->type);
-  SmallVector<utils::IteratorType> parallel(loops.size(),
-                                            utils::IteratorType::parallel);
+  maps.push_back(AffineMap::get(loops.size(), 0, kept, b.getContext()));
+  Type type = operand.element->type;
+  Value init = tensor::EmptyOp::create(b, loc, shape, type);
+  if (overKeys) {
+    // No operand but this one need have the keys' dimension.
+    unsigned n = match.dims.size() - 3;
+    inputs.push_back(tensor::EmptyOp::create(
+        b, loc, {getSize(match.dims[n].variable)}, type));
+    maps.insert(maps.end() - 1,
+                AffineMap::get(loops.size(), 0, toLoop[dim(n)]));
+    Value no = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
+    init = linalg::FillOp::create(b, loc, no, init).getResult(0);
+  }
   auto op = linalg::GenericOp::create(
-      b, loc, empty.getType(), inputs, empty, maps, parallel,
+      b, loc, init.getType(), inputs, init, maps, iterators,
       [&](OpBuilder &b, Location loc, ValueRange elements) {
         ExprEmitter emitter(b, loc);
         for (auto [leaf, element] : llvm::zip(leaves, elements))
@@ -231,12 +250,12 @@ AttentionBuilder::compute(const AttentionOperand &operand,
         for (auto [loop, dimension] : llvm::enumerate(loops))
           if (Expr variable = match.dims[dimension].variable)
             emitter.set(variable, linalg::IndexOp::create(b, loc, loop));
-        linalg::YieldOp::create(b, loc, emitter.emit(operand.element));
+        Value value = emitter.emit(operand.element);
+        if (overKeys)
+          value = arith::OrIOp::create(b, loc, elements.back(), value);
+        linalg::YieldOp::create(b, loc, value);
       });
   eraseUnusedIndices(op);
-  SmallVector<AffineExpr> results;
-  for (unsigned i : loops)
-    results.push_back(dim(i));
   return {op.getResult(0),
           AffineMap::get(match.dims.size(), 0, results, b.getContext())};
 }
@@ -409,7 +428,7 @@ Value AttentionBuilder::build() {
     buildRegion(op, op.getProbMod(), match.probMod);
 
   Value result = op->getResult(0);
-  if (match.output)
+  if (match.output || match.someKey)
     result = applyOutput(result, init.map);
   return collapse(result, match.result.getType(), groups);
 }
@@ -430,8 +449,10 @@ Value AttentionBuilder::applyOutput(Value output, AffineMap map) {
   SmallVector<Expr> leaves;
   SmallVector<Value> inputs{output};
   SmallVector<AffineMap> maps{b.getMultiDimIdentityMap(rank)};
+  Expr hole = exprs.hole(0, type.getElementType());
+  Expr root = match.output ? match.output : hole;
   ExprContext::walk(
-      match.output,
+      root,
       [&](Expr node) {
         if (node->kind != ExprKind::Element)
           return;
@@ -447,6 +468,12 @@ Value AttentionBuilder::applyOutput(Value output, AffineMap map) {
         return node->kind != ExprKind::Element ||
                !viewElement(exprs, node, dims);
       });
+  if (match.someKey) {
+    Mapped someKey = compute({{}, match.someKey, match.someKey->variables},
+                             /*required=*/{}, /*overKeys=*/true);
+    inputs.push_back(someKey.value);
+    maps.push_back(someKey.map.replace(own, rank, 0));
+  }
   maps.push_back(maps[0]);
   Value empty = tensor::EmptyOp::create(
       b, loc, tensor::getMixedSizes(b, loc, output), type.getElementType());
@@ -454,7 +481,14 @@ Value AttentionBuilder::applyOutput(Value output, AffineMap map) {
                                             utils::IteratorType::parallel);
   auto emit = [&](OpBuilder &b, Location loc, ValueRange elements) {
     ExprEmitter emitter(b, loc);
-    emitter.set(exprs.hole(0, type.getElementType()), elements[0]);
+    Value out = elements[0];
+    if (match.someKey) {
+      Value zero = arith::ConstantOp::create(
+          b, loc, b.getZeroAttr(type.getElementType()));
+      out = arith::SelectOp::create(b, loc, elements[inputs.size() - 1], out,
+                                    zero);
+    }
+    emitter.set(hole, out);
     for (auto [leaf, element] :
          llvm::zip_equal(leaves, elements.slice(1, leaves.size())))
       emitter.set(leaf, element);
@@ -465,7 +499,7 @@ Value AttentionBuilder::applyOutput(Value output, AffineMap map) {
                     linalg::IndexOp::create(
                         b, loc, cast<AffineDimExpr>(at->second).getPosition()));
     }
-    linalg::YieldOp::create(b, loc, emitter.emit(match.output));
+    linalg::YieldOp::create(b, loc, emitter.emit(root));
   };
   return linalg::GenericOp::create(b, loc, type, inputs, empty, maps, parallel,
                                    emit)
@@ -629,6 +663,14 @@ Value AttentionBuilder::buildWeights() {
               createMinusInfinity(b, loc, op.getScoreType()));
         Value exponent = arith::SubFOp::create(b, loc, score, elements[1]);
         Value weight = math::ExpOp::create(b, loc, exponent);
+        if (match.areEmptyWeightsZero) {
+          Value isEmpty = arith::CmpFOp::create(
+              b, loc, arith::CmpFPredicate::OEQ, elements[1],
+              createMinusInfinity(b, loc, op.getScoreType()));
+          Value zero = arith::ConstantOp::create(
+              b, loc, b.getZeroAttr(op.getScoreType()));
+          weight = arith::SelectOp::create(b, loc, isEmpty, zero, weight);
+        }
         return convertFloat(b, loc, weight, type);
       });
   return collapse(result, weights.getType(), groups);
@@ -638,10 +680,8 @@ Value AttentionBuilder::buildLogSumExp() {
   OpResult wanted = match.logSumExp->tensor;
   Value lse = op->getResult(1);
   Type type = getElementTypeOrSelf(wanted), from = op.getScoreType();
-  bool mayBeEmpty = match.isEmptyLogSumExpNaN &&
-                    (!op.getMaskMod().empty() || !op.getScoreMod().empty());
   bool isNatural = match.logSumExpBase == 1;
-  if (type != from || mayBeEmpty || !isNatural) {
+  if (type != from || match.isEmptyLogSumExpNaN || !isNatural) {
     Value empty = tensor::EmptyOp::create(
         b, loc, tensor::getMixedSizes(b, loc, lse), type);
     AffineMap identity = b.getMultiDimIdentityMap(
@@ -656,7 +696,7 @@ Value AttentionBuilder::buildLogSumExp() {
                 b, loc, value,
                 arith::ConstantOp::create(
                     b, loc, FloatAttr::get(from, 1 / match.logSumExpBase)));
-          if (mayBeEmpty) {
+          if (match.isEmptyLogSumExpNaN) {
             Value isEmpty =
                 arith::CmpFOp::create(b, loc, arith::CmpFPredicate::OEQ, value,
                                       createMinusInfinity(b, loc, from));

@@ -59,7 +59,8 @@ private:
   Value attach(Value leaf);
   Value slice(const OperandView &view);
   Mapped materialise(const OperandView &view, ArrayRef<unsigned> required);
-  Mapped compute(const AttentionOperand &operand, ArrayRef<unsigned> required);
+  Mapped compute(const AttentionOperand &operand, ArrayRef<unsigned> required,
+                 bool overKeys = false);
   Mapped buildOperand(const AttentionOperand &operand,
                       ArrayRef<unsigned> required);
   Mapped buildInit(ArrayRef<Expr> indices, Type element,

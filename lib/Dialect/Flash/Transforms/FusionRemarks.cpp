@@ -364,7 +364,9 @@ void FusionRemarks::fused(linalg::LinalgOp product, Value scores,
   if (op.getSink())
     add("sink", toString(op.getSink().getType()) + " at " +
                     writer.getIndices(op.getSinkMap()));
-  add("empty-row", op.getEmptyRow() == EmptyRow::Zero ? "0" : "NaN");
+  bool isNaN = op.getEmptyRow() ==
+               (op.getSink() ? EmptyRow::NaNDespiteSink : EmptyRow::NaN);
+  add("empty-row", isNaN ? "NaN" : "0");
   add("rounded", getRounding(product, op));
   add("numerics", stringifyNumerics(op.getNumerics()).str());
   entries.push_back(std::move(entry));

@@ -733,3 +733,19 @@ func.func @c11_region(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x1
       } -> tensor<8x16xf32>
   return
 }
+
+// -----
+
+#q = affine_map<(m, n, d, e) -> (m, d)>
+#k = affine_map<(m, n, d, e) -> (n, d)>
+#v = affine_map<(m, n, d, e) -> (n, e)>
+#o = affine_map<(m, n, d, e) -> (m, e)>
+
+func.func @c12_no_sink(%q: tensor<8x16xf32>, %k: tensor<8x16xf32>, %v: tensor<8x16xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{empty_row nan_despite_sink needs a sink}}
+  flash.attention ins(%q, %k, %v : tensor<8x16xf32>, tensor<8x16xf32>, tensor<8x16xf32>)
+      outs(%o : tensor<8x16xf32>) dims [m, n, d, e]
+      {indexing_maps = [#q, #k, #v, #o], score_type = f32, prob_type = f32, acc_type = f32,
+       empty_row = #flash.empty_row<nan_despite_sink>} -> tensor<8x16xf32>
+  return
+}

@@ -189,3 +189,16 @@ func.func @c6_results(%p: tensor<3x8x16xf32>, %l: tensor<3x8xf32>, %o: tensor<8x
       {indexing_maps = [#p, #pl, #o]}
   return
 }
+
+// -----
+
+#p = affine_map<(p, m, e) -> (p, m, e)>
+#pl = affine_map<(p, m, e) -> (p, m)>
+#o = affine_map<(p, m, e) -> (m, e)>
+
+func.func @c7_no_sink(%p: tensor<3x8x16xf32>, %l: tensor<3x8xf32>, %o: tensor<8x16xf32>) {
+  // expected-error @below {{empty_row nan_despite_sink needs a sink}}
+  flash.merge ins(%p, %l : tensor<3x8x16xf32>, tensor<3x8xf32>) outs(%o : tensor<8x16xf32>)
+      {indexing_maps = [#p, #pl, #o], empty_row = #flash.empty_row<nan_despite_sink>} -> tensor<8x16xf32>
+  return
+}

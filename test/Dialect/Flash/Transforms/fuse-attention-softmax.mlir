@@ -1054,3 +1054,500 @@ func.func @divided_last(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x
   } -> tensor<8x5xf32>
   return %d : tensor<8x5xf32>
 }
+
+// -----
+
+// G3: rows 0 to 3 are empty; row 0 is 0, as none of its keys is selected, the
+// others are NaN.
+
+// CHECK-LABEL: @dropped_empty_row
+// CHECK: %[[O:.+]] = flash.attention
+// CHECK-NOT: empty_row
+// CHECK: prob_mod
+// CHECK: %[[ANY:.+]] = linalg.generic
+// CHECK-SAME: iterator_types = ["parallel", "reduction"]
+// CHECK: arith.ori
+// CHECK: linalg.generic
+// CHECK-SAME: ins(%[[O]], %[[ANY]] : tensor<8x5xf32>, tensor<8xi1>)
+// CHECK: arith.select
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @dropped_empty_row(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %p0 = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%p0 : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %k = arith.cmpi slt, %j, %i : index
+    %x = arith.select %k, %a, %zero : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// G3: a factor of 0 leaves the NaN.
+
+// CHECK-LABEL: @multiplied_empty_row
+// CHECK: flash.attention
+// CHECK: prob_mod
+// CHECK-NOT: linalg.generic
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @multiplied_empty_row(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %p0 = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%p0 : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %k = arith.cmpi slt, %j, %i : index
+    %f = arith.uitofp %k : i1 to f32
+    %x = arith.mulf %a, %f : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// G3: a condition of the row that selects: rows 0 and 1 are 0, 2 and 3 NaN.
+
+// CHECK-LABEL: @selected_row
+// CHECK: flash.attention
+// CHECK: linalg.generic
+// CHECK: arith.select
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @selected_row(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %p0 = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%p0 : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %two = arith.constant 2 : index
+    %k = arith.cmpi sge, %i, %two : index
+    %x = arith.select %k, %a, %zero : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// G3: one that multiplies: rows 0 to 3 are NaN.
+
+// CHECK-LABEL: @multiplied_row
+// CHECK: flash.attention
+// CHECK: linalg.generic
+// CHECK: %[[F:.+]] = arith.select %{{.+}}, %{{.+}}, %{{.+}} : f32
+// CHECK: arith.mulf %{{.+}}, %[[F]]
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @multiplied_row(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %p0 = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%p0 : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %two = arith.constant 2 : index
+    %k = arith.cmpi sge, %i, %two : index
+    %f = arith.uitofp %k : i1 to f32
+    %x = arith.mulf %a, %f : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// G3: a mask that is a minimum, and selects again: rows 0 to 3 are 0.
+
+// CHECK-LABEL: @minimum_again
+// CHECK: flash.attention
+// CHECK-SAME: empty_row = #flash.empty_row<zero>
+// CHECK-NOT: linalg.generic
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @minimum_again(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %plus = arith.constant 0x7F800000 : f32
+    %bound = arith.select %c, %plus, %inf : f32
+    %x = arith.minimumf %a, %bound : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %p0 = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%p0 : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %n = arith.addi %j, %three : index
+    %k = arith.cmpi slt, %n, %i : index
+    %x = arith.select %k, %a, %zero : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// S1, G3: the maximum is of the scores alone: rows 0 to 3 are NaN in spite of the
+// sink.
+
+// CHECK-LABEL: @sink_of_empty_row
+// CHECK: flash.attention
+// CHECK-SAME: sink(
+// CHECK-SAME: empty_row = #flash.empty_row<nan_despite_sink>
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @sink_of_empty_row(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %sink: tensor<f32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%t : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%t, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #row, #none, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l, %m, %sink : tensor<8x6xf32>, tensor<8xf32>, tensor<8xf32>, tensor<f32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %t0: f32, %k: f32, %out: f32):
+    %w = arith.subf %k, %t0 : f32
+    %x = math.exp %w : f32
+    %y = arith.addf %b, %x : f32
+    %z = arith.divf %a, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// S1, G3: the same with a mask that is a minimum.
+
+// CHECK-LABEL: @sink_of_minimum
+// CHECK: flash.attention
+// CHECK-SAME: sink(
+// CHECK-SAME: empty_row = #flash.empty_row<nan_despite_sink>
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @sink_of_minimum(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %sink: tensor<f32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %plus = arith.constant 0x7F800000 : f32
+    %bound = arith.select %c, %plus, %inf : f32
+    %x = arith.minimumf %a, %bound : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%t : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%t, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #row, #none, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l, %m, %sink : tensor<8x6xf32>, tensor<8xf32>, tensor<8xf32>, tensor<f32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %t0: f32, %k: f32, %out: f32):
+    %w = arith.subf %k, %t0 : f32
+    %x = math.exp %w : f32
+    %y = arith.addf %b, %x : f32
+    %z = arith.divf %a, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// G3: the log-sum-exp of rows 0 to 3 is NaN, as they are, or −∞.
+
+// CHECK-LABEL: @lse_of_empty_row
+// CHECK: %[[R:.+]]:2 = flash.attention
+// CHECK: arith.cmpf oeq
+// CHECK: arith.select
+// CHECK: return %[[R]]#0
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @lse_of_empty_row(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> (tensor<8x5xf32>, tensor<8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%t : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%t, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %lse = linalg.generic {indexing_maps = [affine_map<(m) -> (m)>, affine_map<(m) -> (m)>, affine_map<(m) -> (m)>], iterator_types = ["parallel"]}
+      ins(%m, %l : tensor<8xf32>, tensor<8xf32>) outs(%re : tensor<8xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = math.log %b : f32
+    %y = arith.addf %x, %a : f32
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o, %lse : tensor<8x5xf32>, tensor<8xf32>
+}
+
+// -----
+
+// G3: the log-sum-exp of rows 0 to 3 is −∞, where their maximum is guarded.
+
+// CHECK-LABEL: @guarded_lse
+// CHECK: %[[R:.+]]:2 = flash.attention
+// CHECK-NOT: arith.select
+// CHECK: return %[[R]]#0, %[[R]]#1
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @guarded_lse(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> (tensor<8x5xf32>, tensor<8xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%t : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %g = linalg.generic {indexing_maps = [affine_map<(m) -> (m)>, affine_map<(m) -> (m)>], iterator_types = ["parallel"]}
+      ins(%m : tensor<8xf32>) outs(%re : tensor<8xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = arith.cmpf oeq, %a, %inf : f32
+    %x = arith.select %i, %zero, %a : f32
+    linalg.yield %x : f32
+  } -> tensor<8xf32>
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%t, %g : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %lse = linalg.generic {indexing_maps = [affine_map<(m) -> (m)>, affine_map<(m) -> (m)>, affine_map<(m) -> (m)>], iterator_types = ["parallel"]}
+      ins(%g, %l : tensor<8xf32>, tensor<8xf32>) outs(%re : tensor<8xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = math.log %b : f32
+    %y = arith.addf %x, %a : f32
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o, %lse : tensor<8x5xf32>, tensor<8xf32>
+}

@@ -19,7 +19,8 @@ ANY = "!transform.any_op"
 # What is statically empty has no tiles.
 TILED = ("f32", "bf16", "grouped_causal", "no_lse", "offsets", "bias", "bytes",
          "table", "sink", "transposed", "unit", "empty_rows_nan",
-         "empty_rows_zero", "empty_rows_no_sink", "no_keys_dynamic",
+         "empty_rows_zero", "empty_rows_no_sink",
+         "empty_rows_despite_sink", "no_keys_dynamic",
          "no_keys_sink_dynamic", "no_queries_dynamic", "no_batches_dynamic",
          "grouped_causal_dynamic", "transposed_dynamic", "bias_dynamic",
          "empty_rows_zero_dynamic", "sink_dynamic", "dropout", "dropout_sink",
@@ -142,7 +143,8 @@ func.func @merge(%p: tensor<?x5x4xf32>, %l: tensor<?x5xf32>,
 run_tiled("parallel", tile_parallel)
 run_tiled("keys", tile_keys)
 for sink in (None, 2.0, -np.inf):
-    for empty_row in ("nan", "zero"):
+    for empty_row in ("nan", "zero") + (
+            () if sink is None else ("nan_despite_sink",)):
         name = f"merge, sink {sink}, {empty_row}"
         attempt(name, run_merge, name, sink, empty_row)
 print(f"{count - len(failed)} of {count} tilings are right")

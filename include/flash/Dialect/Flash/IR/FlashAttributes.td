@@ -50,6 +50,7 @@ def Flash_EmptyRow : Flash_I32Enum<"EmptyRow",
     "what a row gives whose scores are all minus infinity", [
   I32EnumAttrCase<"NaN", 0, "nan">,
   I32EnumAttrCase<"Zero", 1, "zero">,
+  I32EnumAttrCase<"NaNDespiteSink", 2, "nan_despite_sink">,
 ]>;
 def Flash_EmptyRowAttr : EnumAttr<FlashDialect, Flash_EmptyRow, "empty_row"> {
   let assemblyFormat = "`<` $value `>`";

@@ -93,7 +93,9 @@ def Flash_AttentionOp : Flash_Op<"attention", [
     is empty when its scores, and its sink, if there is one, are all −∞: it
     gives what `empty_row` says, NaN or 0, whatever `prob_mod` does, and an lse
     of −∞. (With a finite sink a row whose keys are all masked is 0 and its lse
-    is the sink.) The contents of `outs` are not read. Batch, query and key
+    is the sink. Where `empty_row` is `nan_despite_sink`, both are NaN: a graph
+    that subtracts the maximum of the scores alone has −∞ − (−∞) there.) The
+    contents of `outs` are not read. Batch, query and key
     dimensions of size zero are legal; without keys O is a sum over nothing, 0
     whatever `empty_row` says, as in the graph that the op stands for.
 
@@ -138,6 +140,7 @@ def Flash_AttentionOp : Flash_Op<"attention", [
       with, and arith.divf by, what does not depend on p, arith.negf, arith.addf
       and arith.subf of two such, math.fma, arith.select between two such by a
       condition that does not depend on p, arith.extf and arith.truncf.
+    - C12: `nan_despite_sink` needs a sink.
 
     Example: causal, with grouped-query heads in (b, h, g, s, d) order:
 
@@ -331,8 +334,9 @@ def Flash_MergeOp : Flash_Op<"merge", [
     which is the attention over all keys. A part with an lse of −∞ has no keys
     and is not looked at, whatever its output. The sink joins here or in exactly
     one part. A row whose parts, and whose sink, if there is one, are all −∞
-    gives what `empty_row` says, and an lse of −∞. Zero parts give 0, a sum over
-    nothing. The contents of `outs` are not read.
+    gives what `empty_row` says, and an lse of −∞; where that is
+    `nan_despite_sink`, a row whose parts are all −∞ gives NaN for both. Zero
+    parts give 0, a sum over nothing. The contents of `outs` are not read.
 
     The iteration dimensions are the part, any number of rows (the batch, group
     and query dimensions), and e, in this order; indexing maps are as in
@@ -351,6 +355,7 @@ def Flash_MergeOp : Flash_Op<"merge", [
       or f64, and those of `parts` are f32 or f64.
     - C6: `outs` is O, or O and lse; operands are all tensors, with results of
       the types of `outs`, or all memrefs, without results.
+    - C7: `nan_despite_sink` needs a sink.
 
     Example: four parts of the keys of 8 heads.
 

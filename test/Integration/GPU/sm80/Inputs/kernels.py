@@ -190,6 +190,8 @@ CASES = [
     _case("no_lse", lse_layout=None),
     _case("empty_rows_nan", mask_mod=causal(-140)),
     _case("empty_rows_zero", mask_mod=causal(-140), empty_row="zero"),
+    _case("empty_rows_despite_sink", mask_mod=causal(-140), sink_layout="h",
+          empty_row="nan_despite_sink"),
     _case("no_keys", n=0), _case("no_keys_zero", n=0, empty_row="zero"),
     _case("no_keys_sink", n=0, sink_layout="h"),
     _case("dropout", prob_mod=DROPOUT, aux=(KEEP_SOME,)),
