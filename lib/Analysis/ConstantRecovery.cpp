@@ -717,6 +717,10 @@ Expr Explainer::line(const Line &values, const Set &care, Expr x,
   }
   if (!second)
     return constant(first.value_or(0));
+  // Of two integers, a set as well as a progression: more often positions.
+  if (values.size() == 2 && type.isIntOrIndex() && !type.isInteger(1))
+    if (Expr result = integerLine(values, care, x))
+      return result;
   if (isSet) {
     Set states;
     for (auto [value, state] : llvm::zip_equal(values, care))

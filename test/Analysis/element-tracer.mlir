@@ -126,14 +126,16 @@ func.func @concat(%x: tensor<4xf32>, %y: tensor<3xf32>) -> (tensor<3xf32>, tenso
 // Constants that arithmetic explains are arithmetic, in a slice, too.
 // CHECK-LABEL: @recovered
 // CHECK-NEXT: index_cast((3*d0 + 1))
+// CHECK-NEXT: index_cast(d0)
 // CHECK-NEXT: cmpi.sle(d1, (d0 + 1))
 // CHECK-NEXT: select(cmpi.sle(d0, 1), 0.000000e+00, 0xFFF0000000000000)
-func.func @recovered() -> (tensor<4xi32>, tensor<2x3xi1>, tensor<4xf64>) {
+func.func @recovered() -> (tensor<4xi32>, tensor<2xi64>, tensor<2x3xi1>, tensor<4xf64>) {
   %iota = arith.constant dense<[1, 4, 7, 10]> : tensor<4xi32>
+  %pair = arith.constant dense<[0, 1]> : tensor<2xi64>
   %tril = arith.constant dense<[[true, false, false], [true, true, false], [true, true, true]]> : tensor<3x3xi1>
   %s = tensor.extract_slice %tril[1, 0] [2, 3] [1, 1] : tensor<3x3xi1> to tensor<2x3xi1>
   %bias = arith.constant dense<[0.0, 0.0, 0xFFF0000000000000, 0xFFF0000000000000]> : tensor<4xf64>
-  return %iota, %s, %bias : tensor<4xi32>, tensor<2x3xi1>, tensor<4xf64>
+  return %iota, %pair, %s, %bias : tensor<4xi32>, tensor<2xi64>, tensor<2x3xi1>, tensor<4xf64>
 }
 
 // Constants: splats fold through arithmetic, others are leaves; a mask that is

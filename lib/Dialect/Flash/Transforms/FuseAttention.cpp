@@ -266,12 +266,14 @@ void FuseAttentionPass::computeOtherUses(Fusion &fusion) {
   AttentionBuilder builder(b, *fusion.tracer, match, fusion.op);
   builder.addLogSumExp();
   b.setInsertionPointAfter(builder.getOp());
-  if (wantsLogSumExp)
-    replace(match.logSumExp->tensor, builder.buildLogSumExp());
+  // Both before one is replaced: what follows the op may be erased then.
+  Value logSumExp = wantsLogSumExp ? builder.buildLogSumExp() : Value();
+  Value weights = wantsWeights ? builder.buildWeights() : Value();
   fusion.op = builder.getOp();
-  if (wantsWeights && isAlive(fusion.weights))
-    if (Value weights = builder.buildWeights())
-      replace(match.weights->tensor, weights);
+  if (logSumExp)
+    replace(match.logSumExp->tensor, logSumExp);
+  if (weights && isAlive(fusion.weights))
+    replace(match.weights->tensor, weights);
 }
 
 /// Number of attentions that are found in an op.

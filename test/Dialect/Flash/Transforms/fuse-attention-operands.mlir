@@ -370,3 +370,94 @@ func.func @grid_of_keys(%q: tensor<8x4xf32>, %k: tensor<2x3x4xf32>, %v: tensor<2
       ins(%v, %p : tensor<2x3x5xf32>, tensor<8x2x3xf32>) outs(%oz : tensor<5x8xf32>) -> tensor<5x8xf32>
   return %o : tensor<5x8xf32>
 }
+
+// K and V rolled by three, as a choice inside of the products: each branch reads
+// where the other one may not.
+
+// CHECK-LABEL: @rolled_in_the_body
+// CHECK-SAME: (%[[Q:.+]]: tensor<8x4xf32>, %[[K:.+]]: tensor<6x4xf32>, %[[V:.+]]: tensor<6x5xf32>)
+// CHECK: %[[KR:.+]] = linalg.generic {{.*}} outs(%{{.+}} : tensor<6x4xf32>)
+// CHECK: %[[VR:.+]] = linalg.generic {{.*}} outs(%{{.+}} : tensor<6x5xf32>)
+// CHECK: flash.attention ins(%[[Q]], %[[KR]], %[[VR]] :
+func.func @rolled_in_the_body(%q: tensor<8x4xf32>, %k: tensor<6x4xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %c3 = arith.constant 3 : index
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %k0 = tensor.extract_slice %k[3, 0] [3, 4] [1, 1] : tensor<6x4xf32> to tensor<3x4xf32>
+  %k1 = tensor.extract_slice %k[0, 0] [3, 4] [1, 1] : tensor<6x4xf32> to tensor<3x4xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.generic {indexing_maps = [#md, #mn], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%q : tensor<8x4xf32>) outs(%sz : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %n = linalg.index 1 : index
+    %d = linalg.index 2 : index
+    %first = arith.cmpi ult, %n, %c3 : index
+    %b = scf.if %first -> f32 {
+      %x = tensor.extract %k0[%n, %d] : tensor<3x4xf32>
+      scf.yield %x : f32
+    } else {
+      %at = arith.subi %n, %c3 : index
+      %x = tensor.extract %k1[%at, %d] : tensor<3x4xf32>
+      scf.yield %x : f32
+    }
+    %y = arith.mulf %a, %b : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.generic {indexing_maps = [#mv, #ov], iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%p : tensor<8x6xf32>) outs(%oz : tensor<8x5xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %e = linalg.index 1 : index
+    %n = linalg.index 2 : index
+    %first = arith.cmpi ult, %n, %c3 : index
+    %b = scf.if %first -> f32 {
+      %at = arith.addi %n, %c3 : index
+      %x = tensor.extract %v[%at, %e] : tensor<6x5xf32>
+      scf.yield %x : f32
+    } else {
+      %at = arith.subi %n, %c3 : index
+      %x = tensor.extract %v[%at, %e] : tensor<6x5xf32>
+      scf.yield %x : f32
+    }
+    %y = arith.mulf %a, %b : f32
+    %z = arith.addf %out, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// A bias of each batch, where batches and heads are counted together: it is an
+// operand once they are apart.
+
+// CHECK-LABEL: @bias_of_the_batch
+// CHECK: flash.attention ins(%{{.+}}, %{{.+}}, %{{.+}} : {{.*}}) aux(%{{.+}} : tensor<2x?xf32>)
+#bhmn = affine_map<(b, h, m, n) -> (b, h, m, n)>
+#bn = affine_map<(b, h, m, n) -> (b, n)>
+// VERIFY: --shape=1:2x2x4x6 --shape=2:4x6x5 --shape=3:2x6
+func.func @bias_of_the_batch(%q: tensor<2x2x8x4xf32>, %kt: tensor<2x2x4x?xf32>, %v: tensor<4x?x5xf32>, %bias: tensor<2x?xf32>) -> tensor<4x8x5xf32> {
+  %c3 = arith.constant 3 : index
+  %zero = arith.constant 0.0 : f32
+  %n = tensor.dim %kt, %c3 : tensor<2x2x4x?xf32>
+  %se = tensor.empty(%n) : tensor<2x2x8x?xf32>
+  %pe = tensor.empty(%n) : tensor<4x8x?xf32>
+  %oe = tensor.empty() : tensor<4x8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%pe : tensor<4x8x?xf32>) -> tensor<4x8x?xf32>
+  %qc = tensor.collapse_shape %q [[0, 1], [2], [3]] : tensor<2x2x8x4xf32> into tensor<4x8x4xf32>
+  %kc = tensor.collapse_shape %kt [[0, 1], [2], [3]] : tensor<2x2x4x?xf32> into tensor<4x4x?xf32>
+  %s = linalg.batch_matmul ins(%qc, %kc : tensor<4x8x4xf32>, tensor<4x4x?xf32>) outs(%sz : tensor<4x8x?xf32>) -> tensor<4x8x?xf32>
+  %heads = tensor.expand_shape %s [[0, 1], [2], [3]] output_shape [2, 2, 8, %n] : tensor<4x8x?xf32> into tensor<2x2x8x?xf32>
+  %t = linalg.generic {indexing_maps = [#bhmn, #bn, #bhmn], iterator_types = ["parallel", "parallel", "parallel", "parallel"]}
+      ins(%heads, %bias : tensor<2x2x8x?xf32>, tensor<2x?xf32>) outs(%se : tensor<2x2x8x?xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %y = arith.addf %a, %b : f32
+    linalg.yield %y : f32
+  } -> tensor<2x2x8x?xf32>
+  %tc = tensor.collapse_shape %t [[0, 1], [2], [3]] : tensor<2x2x8x?xf32> into tensor<4x8x?xf32>
+  %p = linalg.softmax dimension(2) ins(%tc : tensor<4x8x?xf32>) outs(%pe : tensor<4x8x?xf32>) -> tensor<4x8x?xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<4x8x5xf32>) -> tensor<4x8x5xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<4x8x?xf32>, tensor<4x?x5xf32>) outs(%oz : tensor<4x8x5xf32>) -> tensor<4x8x5xf32>
+  return %o : tensor<4x8x5xf32>
+}

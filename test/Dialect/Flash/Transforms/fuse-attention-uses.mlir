@@ -237,3 +237,34 @@ func.func @starts_at_a_bias(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tenso
   %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %o, %p : tensor<8x5xf32>, tensor<8x6xf32>
 }
+
+// The log-sum-exp is computed after the second product, and replaced first.
+
+// CHECK-LABEL: @log_sum_exp_last
+// CHECK: %[[S:.+]] = linalg.matmul
+// CHECK: %[[O:.+]]:2 = flash.attention
+// CHECK: %[[P:.+]] = linalg.generic {{.*}} ins(%[[S]], %[[O]]#1 :
+// CHECK: return %[[O]]#0, %[[O]]#1, %[[P]]
+func.func @log_sum_exp_last(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> (tensor<8x5xf32>, tensor<8xf32>, tensor<8x6xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %rm = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %max = linalg.reduce { arith.maximumf } ins(%s : tensor<8x6xf32>) outs(%rm : tensor<8xf32>) dimensions = [1]
+  %wide = linalg.broadcast ins(%max : tensor<8xf32>) outs(%se : tensor<8x6xf32>) dimensions = [1]
+  %x = arith.subf %s, %wide : tensor<8x6xf32>
+  %w = math.exp %x : tensor<8x6xf32>
+  %rz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %sum = linalg.reduce { arith.addf } ins(%w : tensor<8x6xf32>) outs(%rz : tensor<8xf32>) dimensions = [1]
+  %sums = linalg.broadcast ins(%sum : tensor<8xf32>) outs(%se : tensor<8x6xf32>) dimensions = [1]
+  %p = arith.divf %w, %sums : tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %log = linalg.log ins(%sum : tensor<8xf32>) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %lse = linalg.add ins(%log, %max : tensor<8xf32>, tensor<8xf32>) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  return %o, %lse, %p : tensor<8x5xf32>, tensor<8xf32>, tensor<8x6xf32>
+}
