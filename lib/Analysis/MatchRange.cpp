@@ -32,26 +32,33 @@ static constexpr double kMaxExponent = 1024;
 /// What may be added to all scores of a row: exp overflows at 88.
 static constexpr double kMaxConstant = 64;
 
-/// What an expression is where its leaves are of the size of 1.
+/// What an expression is where its leaves are of the size of 1: all positive,
+/// or all negative, so that they may be divided by.
 RowValue AttentionMatcher::estimate(Expr expr, const Iteration &it) {
-  RowEvaluator rows(tracer, it.keys(),
-                    [&](Expr node) { return expandOverKeys(node, it); });
   auto isLeaf = [](Expr node) {
     bool counts = (node->is(Opcode::SIToFP) || node->is(Opcode::UIToFP)) &&
                   !node->operands[0]->type.isInteger(1);
     return counts || node->kind == ExprKind::Element ||
            node->kind == ExprKind::Reduction || node->kind == ExprKind::Scalar;
   };
-  ExprContext::walk(
-      expr,
-      [&](Expr node) {
-        // Scores have either sign, and are nothing that others divide by.
-        if (isa<FloatType>(node->type) && isLeaf(node))
-          rows.setFact(node, RowState::Any,
-                       {node->kind == ExprKind::Reduction ? -1 : 0.5, 1});
-      },
-      [&](Expr node) { return !isLeaf(node); });
-  return rows.evaluate(expr, RowState::Any);
+  auto evaluate = [&](RowValue leaf) {
+    RowEvaluator rows(tracer, it.keys(),
+                      [&](Expr node) { return expandOverKeys(node, it); });
+    ExprContext::walk(
+        expr,
+        [&](Expr node) {
+          if (isa<FloatType>(node->type) && isLeaf(node))
+            rows.setFact(node, RowState::Any, leaf);
+        },
+        [&](Expr node) { return !isLeaf(node); });
+    return rows.evaluate(expr, RowState::Any);
+  };
+  RowValue positive = evaluate({0.5, 1}), negative = evaluate({-1, -0.5});
+  // A logarithm may be of positive numbers only.
+  if (positive.isEmpty() || negative.isEmpty())
+    return positive.isEmpty() ? negative : positive;
+  return {std::min(positive.lo, negative.lo),
+          std::max(positive.hi, negative.hi), positive.nan || negative.nan};
 }
 
 /// A number of the row with b(n) for each maximum of b: what it is at least.
@@ -145,7 +152,9 @@ bool AttentionMatcher::keepsRange(const Monomial &weights,
   };
   Monomial ratio;
   ratio.constant = weights.constant;
-  bool sameKeys = true, bounded = true;
+  // Of the subtracted maxima: whether other keys than the weights' decide, how
+  // large they are, and how large the weights' own keys let them be.
+  bool sameKeys = true, bounded = true, reached = true;
   for (auto [expr, coefficient] : weights.exponent) {
     Expr at = expr->dependsOn(it.keys()) ? expr : atOneKey(expr, it);
     if (!at)
@@ -162,9 +171,13 @@ bool AttentionMatcher::keepsRange(const Monomial &weights,
     Monomial maximum;
     builder.multiplyExp(at, 1, maximum);
     sameKeys &= llvm::all_of(weights.masks, isMaskOf(maximum));
-    bounded &= estimate(at, it).hi * std::abs(coefficient) <= kMaxExponent;
+    double size = std::abs(coefficient);
+    RowValue any = estimate(at, it);
+    bounded &= !any.nan && any.hi * size <= kMaxExponent;
+    reached &= estimate(assume(at), it).hi * size >= -kMaxExponent;
   }
   RowValue value = estimate(ratio.exponent, it);
   return std::abs(ratio.constant) <= kMaxConstant && value.hi <= kMaxExponent &&
-         (bounded || (sameKeys && value.lo >= -kMaxExponent));
+         value.hi >= -kMaxExponent &&
+         ((sameKeys && value.lo >= -kMaxExponent) || (bounded && reached));
 }
