@@ -287,14 +287,20 @@ Expr AttentionMatcher::getLogarithm(Expr w, const Iteration &it) {
   // Algebra: log(a·b) = log a + log b.
   case Opcode::MulF: {
     Expr sum = nullptr;
+    Monomial ofRow;
     for (Expr factor : x) {
-      if (isRow(factor))
+      if (isRow(factor)) {
+        MonomialBuilder(exprs, it.keys()).multiply(factor, 1, ofRow);
         continue;
+      }
       Expr score = getLogarithm(factor, it);
       if (!score)
         return nullptr;
       sum = sum ? applyWide(exprs, "arith.addf", sum, score) : score;
     }
+    // What leaves no key of the row.
+    for (Expr condition : ofRow.masks)
+      sum = sum ? maskedBy(condition, sum, true) : nullptr;
     return sum;
   }
   case Opcode::DivF: {
@@ -309,18 +315,20 @@ Expr AttentionMatcher::getLogarithm(Expr w, const Iteration &it) {
   }
   case Opcode::NegF:
     return getLogarithm(x[0], it);
-  // A key whose weight is set to zero is a key of score −∞.
+  // A key whose weight is set to zero is a key of score −∞. Another constant
+  // is a guard.
   case Opcode::Select:
     for (unsigned i : {1u, 2u}) {
-      if (x[3 - i]->kind != ExprKind::Constant)
+      bool isConstant = x[i]->kind == ExprKind::Constant;
+      if (!x[3 - i]->isZero() || x[i]->isZero())
         continue;
-      Expr score = x[i]->kind == ExprKind::Constant
-                       ? exprs.floatConstant(x[i]->type, 0)
-                       : getLogarithm(x[i], it);
-      if (!score || !x[3 - i]->isZero())
-        return score;
-      return maskedBy(x[0], score, i == 1);
+      Expr score = isConstant ? exprs.floatConstant(x[i]->type, 0)
+                              : getLogarithm(x[i], it);
+      return score ? maskedBy(x[0], score, i == 1) : nullptr;
     }
+    for (unsigned i : {1u, 2u})
+      if (x[3 - i]->kind == ExprKind::Constant)
+        return getLogarithm(x[i], it);
     return nullptr;
   case Opcode::UIToFP:
   case Opcode::SIToFP: {
@@ -366,6 +374,25 @@ static Monomial assumeMasks(MonomialBuilder &builder, ExprContext &exprs,
       builder.multiplyExp(expr, term.coefficient, out);
   }
   return out;
+}
+
+/// Whether exp(score) is the weights but for factors of the row.
+bool AttentionMatcher::isLogarithm(Expr score, const Monomial &weights,
+                                   const Iteration &it) {
+  MonomialBuilder builder(exprs, it.keys());
+  Monomial power;
+  builder.multiplyExp(score, 1, power);
+  auto holds = [](const Monomial &monomial) {
+    return [&](Expr mask) { return llvm::is_contained(monomial.masks, mask); };
+  };
+  if (!llvm::all_of(power.masks, holds(weights)) ||
+      !llvm::all_of(weights.masks, holds(power)))
+    return false;
+  power = assumeMasks(builder, exprs, power, weights.masks);
+  Monomial kept = assumeMasks(builder, exprs, weights, weights.masks);
+  for (const ExponentTerm &term : kept.exponent)
+    power.addTerm(term.expr, -term.coefficient);
+  return power.getTerms(it.keys(), true).empty();
 }
 
 /// rest = numerator / weights, if that is free of the scores.
@@ -528,7 +555,7 @@ bool AttentionMatcher::matchDenominator(Expr divisor, const Monomial &numerator,
   out.largeSum = denominator.isLarge ? sumNode : nullptr;
   out.unless = denominator.unless;
   out.score = getLogarithm(denominator.body, it);
-  if (!out.score)
+  if (!out.score || !isLogarithm(out.score, denominator.weights, it))
     return fail(it.op, "the numerator is not an exponential of the scores",
                 "divide exponentials by their sum");
   if (!keepsRange(denominator.weights, it) || !isOfUnitSize(rest.exponent, it))

@@ -386,6 +386,20 @@ bool MonomialBuilder::multiplyExpOfSum(Expr expr, double coefficient,
   return true;
 }
 
+/// log2 e and ln 2, which cancel each other, for what they are rounded to in a
+/// narrow type.
+static double unroundLogarithm(const APFloat &value) {
+  for (double exact : {llvm::numbers::log2e, llvm::numbers::ln2}) {
+    APFloat rounded(exact);
+    bool losesInfo;
+    rounded.convert(value.getSemantics(), APFloat::rmNearestTiesToEven,
+                    &losesInfo);
+    if (rounded.bitwiseIsEqual(value))
+      return exact;
+  }
+  return value.convertToDouble();
+}
+
 /// Constants join the coefficient; what is the same for all keys is multiplied
 /// into each term: r·(a − b) = r·a − r·b.
 bool MonomialBuilder::multiplyExpOfProduct(Expr expr, double coefficient,
@@ -399,7 +413,7 @@ bool MonomialBuilder::multiplyExpOfProduct(Expr expr, double coefficient,
     if (divides && i == 1)
       continue;
     if (std::optional<APFloat> value = by->getFloat()) {
-      double number = value->convertToDouble();
+      double number = unroundLogarithm(*value);
       if (!std::isfinite(number) || number == 0)
         continue;
       multiplyExp(x, divides ? coefficient / number : coefficient * number,

@@ -242,6 +242,7 @@ private:
   Expr keepRowTerms(Expr row, const Iteration &it);
   Expr dropRowTerms(Expr exponent, const Iteration &it);
   Expr getLogarithm(Expr weights, const Iteration &it);
+  bool isLogarithm(Expr score, const Monomial &weights, const Iteration &it);
   std::optional<Reduction> expandOverKeys(Expr node, const Iteration &it);
 
   // Exponentials that overflow or vanish.

@@ -375,6 +375,55 @@ func.func @masked_exponentials(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: te
 
 // -----
 
+// M1: [c]·exp(x) = exp(select(c, x, −∞)); the mask as a choice of 0 and 1.
+
+// CHECK-LABEL: @masked_by_zero_or_one
+// CHECK: flash.attention
+// CHECK: mask_mod
+// CHECK: arith.cmpi
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#col = affine_map<(m, n) -> (n)>
+#none = affine_map<(m, n) -> ()>
+func.func @masked_by_zero_or_one(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %c = arith.cmpi sgt, %j, %i : index
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    %k = arith.select %c, %zero, %one : f32
+    %z = arith.mulf %y, %k : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
 // M2: a mask that zeroes numerator and weights alike cancels; where it does, the scores may differ.
 
 // CHECK-LABEL: @masked_again
@@ -1550,4 +1599,56 @@ func.func @guarded_lse(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5
   } -> tensor<8xf32>
   %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %o, %lse : tensor<8x5xf32>, tensor<8xf32>
+}
+
+// -----
+
+// E2: log2 e as f16 has it, in scores and in a sink.
+
+// CHECK-LABEL: @sink_of_exp2_in_f16
+// CHECK: flash.attention {{.*}} sink(
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#one = affine_map<(m) -> (m)>
+#none = affine_map<(m) -> ()>
+func.func @sink_of_exp2_in_f16(%q: tensor<8x4xf16>, %kt: tensor<4x6xf16>, %v: tensor<6x5xf16>, %sink: tensor<f16>) -> tensor<8x5xf16> {
+  %zero = arith.constant 0.0 : f16
+  %inf = arith.constant 0xFC00 : f16
+  %log2e = arith.constant 1.44269504 : f16
+  %se = tensor.empty() : tensor<8x6xf16>
+  %re = tensor.empty() : tensor<8xf16>
+  %oe = tensor.empty() : tensor<8x5xf16>
+  %sz = linalg.fill ins(%zero : f16) outs(%se : tensor<8x6xf16>) -> tensor<8x6xf16>
+  %lz = linalg.fill ins(%zero : f16) outs(%re : tensor<8xf16>) -> tensor<8xf16>
+  %mz = linalg.fill ins(%inf : f16) outs(%re : tensor<8xf16>) -> tensor<8xf16>
+  %oz = linalg.fill ins(%zero : f16) outs(%oe : tensor<8x5xf16>) -> tensor<8x5xf16>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf16>, tensor<4x6xf16>) outs(%sz : tensor<8x6xf16>) -> tensor<8x6xf16>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<8x6xf16>) outs(%mz : tensor<8xf16>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %m : tensor<8x6xf16>, tensor<8xf16>) outs(%se : tensor<8x6xf16>) {
+  ^bb0(%a: f16, %b: f16, %out: f16):
+    %w = arith.mulf %a, %log2e : f16
+    %x = arith.mulf %b, %log2e : f16
+    %y = arith.subf %w, %x : f16
+    %z = math.exp2 %y : f16
+    linalg.yield %z : f16
+  } -> tensor<8x6xf16>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf16>) outs(%lz : tensor<8xf16>) dimensions = [1]
+  %ls = linalg.generic {indexing_maps = [#one, #none, #one, #one], iterator_types = ["parallel"]}
+      ins(%l, %sink, %m : tensor<8xf16>, tensor<f16>, tensor<8xf16>) outs(%re : tensor<8xf16>) {
+  ^bb0(%a: f16, %b: f16, %c: f16, %out: f16):
+    %x = arith.subf %b, %c : f16
+    %y = math.exp %x : f16
+    %z = arith.addf %a, %y : f16
+    linalg.yield %z : f16
+  } -> tensor<8xf16>
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %ls : tensor<8x6xf16>, tensor<8xf16>) outs(%se : tensor<8x6xf16>) {
+  ^bb0(%a: f16, %b: f16, %out: f16):
+    %x = arith.divf %a, %b : f16
+    linalg.yield %x : f16
+  } -> tensor<8x6xf16>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf16>, tensor<6x5xf16>) outs(%oz : tensor<8x5xf16>) -> tensor<8x5xf16>
+  return %o : tensor<8x5xf16>
 }
