@@ -18,6 +18,7 @@
 #include "AttentionMatcherDetail.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -495,21 +496,17 @@ static bool looksLikeSoftmax(ElementTracer &tracer, Expr probability,
   return exponential && sum;
 }
 
-/// Most terms of a probability that is written out as a tree.
-static constexpr uint64_t kMaxTreeSize = 100000;
-
-/// Number of float operations of an expression that is written out as a tree:
-/// what is shared counts each time. Saturates above the limit.
-static uint64_t getTreeSize(Expr root) {
+bool flash::detail::isLargeTree(Expr root) {
+  constexpr uint64_t maxSize = 100000;
   llvm::DenseMap<Expr, uint64_t> sizes;
   ExprContext::walk(root, [&](Expr expr) {
     uint64_t size = 1;
     for (Expr operand : expr->operands)
       if (isa<FloatType>(operand->type))
         size += sizes.lookup(operand);
-    sizes[expr] = std::min(size, kMaxTreeSize + 1);
+    sizes[expr] = std::min(size, maxSize + 1);
   });
-  return sizes.lookup(root);
+  return sizes.lookup(root) > maxSize;
 }
 
 /// What the second product accumulates into is added to the output.
@@ -529,15 +526,45 @@ bool AttentionMatcher::finishInit(const Iteration &it, AttentionMatch &out) {
   return true;
 }
 
+/// Names what hides the product of Q and K, if an op does.
+void AttentionMatcher::failScores(Expr score, const Iteration &it) {
+  Operation *hides = nullptr;
+  ExprContext::walk(score, [&](Expr expr) {
+    if (expr->kind == ExprKind::Element && expr->dependsOn(it.keys()) &&
+        !matchPattern(expr->value, m_Constant()))
+      hides = getOp(expr, hides);
+  });
+  if (hides && hides == outOfBounds.at) {
+    failure = outOfBounds;
+    return;
+  }
+  if (!hides) {
+    fail(it.op, "the scores are not a function of one product of Q and K",
+         "keep only elementwise ops between the product and the softmax");
+    return;
+  }
+  std::string inside;
+  hides->walk([&](Operation *inner) {
+    if (inner->getParentOp() == hides && isa<linalg::LinalgOp>(hides) &&
+        inside.empty() && !isMemoryEffectFree(inner))
+      inside = " because of '" + inner->getName().getStringRef().str() + "'";
+  });
+  fail(hides,
+       "the scores are computed by '" + hides->getName().getStringRef() +
+           "', which is not looked into" + inside,
+       "write them as elementwise ops of one product of Q and K");
+}
+
 std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   AttentionMatch out;
   out.product = it.op;
   out.loops = it.loops;
   Softmax softmax;
   looksDeferred = false;
+  oneKey.clear();
   probability = tracer.resolve(it.probability);
   // The rules of the softmax take trees apart.
-  if (getTreeSize(probability) > kMaxTreeSize) {
+  if (isLargeTree(probability)) {
     fail(it.op, "the probabilities have too many terms when written out",
          "compute them from fewer elementwise ops");
     return std::nullopt;
@@ -546,8 +573,7 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
     return std::nullopt;
   std::optional<Product> product = findScoreProduct(softmax.score, it);
   if (!product) {
-    fail(it.op, "the scores are not a function of one product of Q and K",
-         "keep only elementwise ops between the product and the softmax");
+    failScores(softmax.score, it);
     return std::nullopt;
   }
   if (dependsOnScores(tracer.resolve(it.value), *product)) {
@@ -578,7 +604,7 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
 }
 
 std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
-  failure = MatchFailure();
+  failure = outOfBounds = MatchFailure();
   failures.clear();
   if (op->getNumResults() != 1 || op.getNumReductionLoops() == 0 ||
       !op.hasPureTensorSemantics())

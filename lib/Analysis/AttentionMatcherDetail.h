@@ -23,6 +23,9 @@ Expr stripCasts(Expr expr);
 Expr stripWidening(Expr expr);
 bool contains(Expr root, Expr node);
 bool isCompare(Expr expr, ArrayRef<arith::CmpFPredicate> predicates);
+/// Whether an expression has too many float operations when it is written out
+/// as a tree, where what is shared counts each time.
+bool isLargeTree(Expr root);
 /// Null for no factor.
 Expr multiplyScales(ExprContext &exprs, Expr lhs, Expr rhs);
 /// Product of factors; one that is alone is seen before it is widened.

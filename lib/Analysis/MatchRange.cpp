@@ -79,8 +79,13 @@ Expr AttentionMatcher::atOneKey(Expr term, const Iteration &it) {
   };
   auto compute = [&](Expr node) -> Expr {
     if (isMaximum(node)) {
+      if (Expr known = oneKey.lookup(node))
+        return known;
       std::optional<Reduction> row = expandOverKeys(node, it);
-      return row ? atOneKey(row->body, it) : node;
+      Expr value = row ? atOneKey(row->body, it) : node;
+      if (value)
+        oneKey[node] = value;
+      return value;
     }
     if (llvm::none_of(node->operands, changes))
       return node;
@@ -157,7 +162,7 @@ bool AttentionMatcher::keepsRange(const Monomial &weights,
   bool sameKeys = true, bounded = true, reached = true;
   for (auto [expr, coefficient] : weights.exponent) {
     Expr at = expr->dependsOn(it.keys()) ? expr : atOneKey(expr, it);
-    if (!at)
+    if (!at || isLargeTree(at))
       return false;
     // A maximum that is added is no less than what it is at one key.
     if (at != expr && coefficient > 0) {

@@ -179,11 +179,13 @@ bool AttentionMatcher::checkLeaves(Expr root, ArrayRef<AttentionDim> dims,
         isInBounds(leaf))
       continue;
     Value parent = tracer.getReachedFrom(leaf->value);
+    fail(parent ? parent.getDefiningOp() : getOp(leaf, it.op),
+         "the score reads " + describe(leaf) +
+             " at indices that are not proved to be within it",
+         "clamp the index, or compute it from batch, query and key positions");
     if (!parent)
-      return fail(getOp(leaf, it.op),
-                  "the score reads " + describe(leaf) +
-                      " at indices that are not proved to be within it",
-                  "index it by the batch, query and key positions");
+      return false;
+    outOfBounds = failure;
     hidden = parent;
     return false;
   }

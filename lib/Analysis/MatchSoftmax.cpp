@@ -451,6 +451,11 @@ bool AttentionMatcher::matchRowSum(Expr sum, const Monomial &numerator,
   if (std::optional<Reduction> keys = expandOverKeys(sum, it)) {
     if (divides(keys->body))
       return true;
+    Monomial again = rest;
+    if (divideWeights(again, out.weights, it, rest))
+      return fail(getOp(sum, it.op),
+                  "the softmax is squared, or raised to another power",
+                  "multiply the plain probabilities with V");
     return fail(getOp(sum, it.op),
                 "the denominator sums something else than the numerator, or "
                 "another row of it",
@@ -594,9 +599,9 @@ bool AttentionMatcher::matchQuotient(const Monomial &quotient,
       continue;
     if (power.first->dependsOn(it.keys())) {
       fail(getOp(power.first, it.op),
-           "the denominator sums something else than the numerator, or another "
-           "row of it",
-           "divide each row by the sum of the same row's exponentials");
+           "the denominator differs from key to key: it is summed over another "
+           "dimension",
+           "normalise over the dimension that is contracted with V");
       continue;
     }
     Monomial numerator = quotient;

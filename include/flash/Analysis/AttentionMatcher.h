@@ -214,6 +214,7 @@ private:
                     const Iteration &it, SmallVectorImpl<Expr> &values,
                     SmallVectorImpl<Expr> &others);
   std::optional<AttentionMatch> attempt(Iteration &it);
+  void failScores(Expr score, const Iteration &it);
   bool finishInit(const Iteration &it, AttentionMatch &out);
   SmallVector<SmallVector<int64_t>> getDigits(const Iteration &it,
                                               ArrayRef<Expr> roots);
@@ -328,12 +329,16 @@ private:
   Numerics numerics;
   MatchFailure failure;
   SmallVector<MatchFailure, 2> failures;
+  /// Why an op's result was made a leaf.
+  MatchFailure outOfBounds;
   /// P of the attempt, and the expressions whose divisions tell how to count
   /// its loops.
   Expr probability = nullptr;
   SmallVector<Expr> roots;
   /// A tensor that has to be made a leaf: the attempt must start over.
   Value hidden;
+  /// What maxima are at one key, in this attempt.
+  llvm::DenseMap<Expr, Expr> oneKey;
   /// Set when V is a function of the scores: a sum over a softmax that is no
   /// product with V.
   bool isOther = false;

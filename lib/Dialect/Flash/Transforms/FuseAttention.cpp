@@ -139,8 +139,41 @@ static SmallVector<linalg::LinalgOp> getCandidates(Operation *root) {
   return candidates;
 }
 
+/// Whether a tensor that the attention would read is not stored densely.
+static bool readsEncoding(const AttentionMatch &match) {
+  auto hasEncoding = [](Value tensor) {
+    auto type =
+        dyn_cast_or_null<RankedTensorType>(tensor ? tensor.getType() : Type());
+    return type && type.getEncoding();
+  };
+  bool found = false;
+  for (const AttentionOperand *operand :
+       {&match.query, &match.key, &match.value})
+    found |= hasEncoding(operand->view.tensor);
+  for (Expr root : {match.scale, match.score, match.mask, match.probMod,
+                    match.sink, match.output})
+    if (root)
+      ExprContext::walk(root, [&](Expr expr) {
+        found |= expr->kind == ExprKind::Element && hasEncoding(expr->value);
+      });
+  return found;
+}
+
 /// What could be fused, and is not to be.
 bool FuseAttentionPass::isLeftAlone(const AttentionMatch &match) {
+  linalg::LinalgOp product = match.product;
+  if (llvm::any_of(match.dims,
+                   [](const AttentionDim &dim) { return dim.size == 0; })) {
+    remarks->leftAlone(product, product,
+                       "it computes nothing: a dimension has size 0", "");
+    return true;
+  }
+  if (readsEncoding(match)) {
+    remarks->leftAlone(product, product,
+                       "it reads a tensor with an encoding, which is not dense",
+                       "convert the tensor to one without an encoding");
+    return true;
+  }
   if (!recomputeWeights && match.areWeightsUsed) {
     remarks->leftAlone(
         match.product, match.weights->tensor.getDefiningOp(),
@@ -153,7 +186,6 @@ bool FuseAttentionPass::isLeftAlone(const AttentionMatch &match) {
   if (ShapedType::isDynamic(m) || ShapedType::isDynamic(n) ||
       m * n >= minScores)
     return false;
-  linalg::LinalgOp product = match.product;
   remarks->leftAlone(product, product,
                      std::to_string(m) + " x " + std::to_string(n) +
                          " scores per head are fewer than min-scores = " +

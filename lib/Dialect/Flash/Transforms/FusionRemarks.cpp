@@ -304,6 +304,10 @@ void FusionRemarks::addUnread(const SoftmaxChain &chain) {
   if (Operation *optOut = getOptOut(chain.sum)) {
     reason = describeOptOut(optOut);
     suggestion = "remove flash.no_fuse";
+  } else if (llvm::any_of(chain.sum->getOperandTypes(),
+                          llvm::IsaPred<MemRefType>)) {
+    reason = "the softmax is on buffers";
+    suggestion = "fuse before tensors become buffers";
   } else if (Operation *product = getProduct(chain)) {
     reason = nameOf(product) + " reads the softmax, but is not proved to "
                                "contract its keys with V";

@@ -45,7 +45,7 @@ func.func @other_row(%q: tensor<8x4xf32>, %kt: tensor<4x8xf32>, %v: tensor<8x5xf
 // A softmax over the queries of a square matrix of scores.
 
 // CHECK: remark: [Missed] NotFused | Category:fuse-attention | Function=over_queries
-// CHECK-SAME: Reason="the denominator sums something else than the numerator, or another row of it"
+// CHECK-SAME: Reason="the denominator differs from key to key: it is summed over another dimension"
 func.func @over_queries(%q: tensor<8x4xf32>, %kt: tensor<4x8xf32>, %v: tensor<8x5xf32>) -> tensor<8x5xf32> {
   %zero = arith.constant 0.0 : f32
   %se = tensor.empty() : tensor<8x8xf32>
@@ -63,7 +63,7 @@ func.func @over_queries(%q: tensor<8x4xf32>, %kt: tensor<4x8xf32>, %v: tensor<8x
 // Squared probabilities.
 
 // CHECK: remark: [Missed] NotFused | Category:fuse-attention | Function=squared
-// CHECK-SAME: Reason="the denominator sums something else than the numerator, or another row of it"
+// CHECK-SAME: Reason="the softmax is squared, or raised to another power"
 func.func @squared(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
   %zero = arith.constant 0.0 : f32
   %se = tensor.empty() : tensor<8x6xf32>
@@ -277,7 +277,7 @@ func.func @gated(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>)
 // What the pass does not handle, it leaves alone: buffers, unranked tensors.
 
 // CHECK: remark: [Missed] NotFused | Category:fuse-attention | Function=odd
-// CHECK-SAME: Reason="the scores are not a function of one product of Q and K"
+// CHECK-SAME: Reason="the scores are computed by 'tensor.cast', which is not looked into"
 func.func @odd(%p: memref<8x6xf32>, %v: memref<6x5xf32>, %o: memref<8x5xf32>, %u: tensor<*xf32>,
                %pt: tensor<8x6xf32>, %vt: tensor<6x5xf32>, %ot: tensor<8x5xf32>) -> (tensor<8x6xf32>, tensor<8x5xf32>) {
   linalg.exp ins(%p : memref<8x6xf32>) outs(%p : memref<8x6xf32>)

@@ -68,7 +68,7 @@ func.func @two_values(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5x
 
 // CHECK: half.py:1:1: remark: [Passed] Fused | Category:fuse-attention | Function=half
 // CHECK: half.py:2:1: remark: [Missed] NotFused | Category:fuse-attention | Function=half
-// CHECK-SAME: Reason="the denominator sums something else than the numerator, or another row of it"
+// CHECK-SAME: Reason="the softmax is squared, or raised to another power"
 func.func @half(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> (tensor<8x5xf32>, tensor<8x5xf32>) {
   %zero = arith.constant 0.0 : f32
   %se = tensor.empty() : tensor<8x6xf32>
