@@ -230,14 +230,12 @@ void AttentionMatcher::findOtherUses(const Softmax &softmax,
         Expr element = tracer.trace(next.tensor, next.indices);
         bool isOfKey = element->dependsOn(it.keys());
         if (isOfKey && !out.weights && isWeights(element, softmax, it) &&
-            setEmptyWeights(rows.evaluate(element, RowState::Empty), isEmptied,
-                            out))
+            setEmptyWeights(rows.evaluateEmpty(element), isEmptied, out))
           out.weights = next;
         for (double base : {1.0, llvm::numbers::ln2})
           if (!isOfKey && !out.logSumExp &&
               isLogSumExp(element, base, softmax, it) &&
-              setEmptyLogSumExp(rows.evaluate(element, RowState::Empty),
-                                isEmptied, out)) {
+              setEmptyLogSumExp(rows.evaluateEmpty(element), isEmptied, out)) {
             out.logSumExp = next;
             out.logSumExpBase = base;
           }

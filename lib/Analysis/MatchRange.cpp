@@ -43,7 +43,7 @@ RowValue AttentionMatcher::estimate(Expr expr, const Iteration &it) {
   };
   auto evaluate = [&](RowValue leaf) {
     RowEvaluator rows(tracer, it.keys(),
-                      [&](Expr node) { return expandOverKeys(node, it); });
+                      [&](Expr node) { return expandOverMore(node, it); });
     ExprContext::walk(
         expr,
         [&](Expr node) {

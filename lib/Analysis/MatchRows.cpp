@@ -104,7 +104,7 @@ bool AttentionMatcher::mayBeEmpty(const Softmax &softmax, RowEvaluator &rows,
 RowValue AttentionMatcher::getEmptyRow(const Softmax &softmax,
                                        RowEvaluator &rows, const Iteration &it,
                                        ArrayRef<RowFact> also) {
-  RowValue p = rows.evaluateWhere(softmax.probability, RowState::Empty, also);
+  RowValue p = rows.evaluateEmpty(softmax.probability, also);
   if (!softmax.divided)
     return p;
   // Σ p·V is NaN if some p is, and 0 if each p is.
@@ -113,22 +113,28 @@ RowValue AttentionMatcher::getEmptyRow(const Softmax &softmax,
   llvm::copy_if(also, std::back_inserter(facts), [&](const RowFact &fact) {
     return !fact.first->dependsOn(it.keys());
   });
-  return rows.evaluateWhere(softmax.whole, RowState::Empty, facts);
+  return rows.evaluateEmpty(softmax.whole, facts);
 }
 
-/// Whether an empty row is NaN if one of its keys meets all `conditions`, and 0
-/// if none does.
-bool AttentionMatcher::isNaNWhere(ArrayRef<Expr> conditions,
-                                  const Softmax &softmax, RowEvaluator &rows,
-                                  const Iteration &it) {
+/// Those of `candidates` for which an empty row is NaN if one of its keys meets
+/// them all, and 0 if none does; none if there are no such.
+SmallVector<Expr> AttentionMatcher::findNaNs(ArrayRef<Expr> candidates,
+                                             const Softmax &softmax,
+                                             RowEvaluator &rows,
+                                             const Iteration &it) {
+  SmallVector<Expr> conditions;
   SmallVector<RowFact> all;
-  for (Expr condition : conditions) {
-    all.emplace_back(condition, RowValue::exactly(1));
+  for (Expr condition : candidates) {
     RowFact fails(condition, RowValue::exactly(0));
-    if (!getEmptyRow(softmax, rows, it, fails).is(0))
-      return false;
+    if (llvm::is_contained(conditions, condition) ||
+        !getEmptyRow(softmax, rows, it, fails).is(0))
+      continue;
+    conditions.push_back(condition);
+    all.emplace_back(condition, RowValue::exactly(1));
   }
-  return getEmptyRow(softmax, rows, it, all).isNaN();
+  if (!getEmptyRow(softmax, rows, it, all).isNaN())
+    conditions.clear();
+  return conditions;
 }
 
 bool AttentionMatcher::failEmptyRow(const Iteration &it) {
@@ -156,7 +162,7 @@ bool AttentionMatcher::splitRowMasks(const Softmax &softmax, RowEvaluator &rows,
       return failEmptyRow(it);
     (isEmptied && value.isNaN() ? gates : selected).push_back(condition);
     // What else such a row gives does not matter.
-    RowValue holds = rows.evaluate(condition, RowState::Empty);
+    RowValue holds = rows.evaluateEmpty(condition);
     if (holds.lo != holds.hi)
       rows.setTruth(condition, RowState::Empty, true);
   }
@@ -167,8 +173,8 @@ bool AttentionMatcher::splitRowMasks(const Softmax &softmax, RowEvaluator &rows,
 /// What an empty row gives is what P is where all scores are −∞. Conditions of
 /// the key that P is selected by, as in a dropout, may leave a NaN or not.
 bool AttentionMatcher::setEmptyRow(const Softmax &softmax, RowEvaluator &rows,
-                                   ArrayRef<Expr> conditions,
-                                   const Iteration &it, AttentionMatch &out) {
+                                   ArrayRef<Expr> selected, const Iteration &it,
+                                   AttentionMatch &out) {
   bool isEmptied = mayBeEmpty(softmax, rows, it);
   RowValue given = getEmptyRow(softmax, rows, it, {});
   if (given.is(0)) {
@@ -182,7 +188,10 @@ bool AttentionMatcher::setEmptyRow(const Softmax &softmax, RowEvaluator &rows,
     out.emptyRow = EmptyRow::NaNDespiteSink;
   if (given.isNaN())
     return true;
-  if (isNaNWhere(conditions, softmax, rows, it)) {
+  SmallVector<Expr> candidates(selected);
+  llvm::append_range(candidates, rows.getConditions());
+  SmallVector<Expr> conditions = findNaNs(candidates, softmax, rows, it);
+  if (!conditions.empty()) {
     if (!keepsSomeKey(conditions, it))
       for (Expr condition : conditions)
         out.someKey =
@@ -247,10 +256,16 @@ bool AttentionMatcher::placeRest(const Softmax &softmax, const Product &product,
     return expr->dependsOn(it.keys()) ? ofKey : ofRow;
   };
   for (Expr condition : rest.masks) {
-    // A guard: it holds where a row keeps a key.
-    if (rows.isTrue(condition, RowState::Some))
-      continue;
-    if (dependsOnScores(condition, product))
+    bool ofScores = dependsOnScores(condition, product);
+    // A guard: it holds where a row keeps a key. One that does not say what it
+    // does in an empty row is a condition of the row.
+    if (rows.isTrue(condition, RowState::Some)) {
+      RowValue ifEmpty = rows.evaluateEmpty(condition);
+      if (ifEmpty.lo == ifEmpty.hi || ofScores ||
+          condition->dependsOn(it.keys()))
+        continue;
+    }
+    if (ofScores)
       return fail(getOp(condition, it.op),
                   "probabilities are set to zero under a condition that is not "
                   "proved to be 'all scores of the row are -inf'",
@@ -289,7 +304,7 @@ RowEvaluator AttentionMatcher::makeRows(const Softmax &softmax,
                                         const Product &product,
                                         const Iteration &it) {
   RowEvaluator rows(tracer, it.keys(),
-                    [&](Expr node) { return expandOverKeys(node, it); });
+                    [&](Expr node) { return expandOverMore(node, it); });
   rows.setFinite(product.node);
   rows.setScore(softmax.score);
   if (softmax.largeSum && llvm::all_of(softmax.unless, [&](Expr condition) {

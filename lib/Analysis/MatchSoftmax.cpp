@@ -51,6 +51,45 @@ std::optional<Reduction> AttentionMatcher::expandOverKeys(Expr node,
   return tracer.expand(node, splitLoop(exprs, it.keyVariable, sizes));
 }
 
+/// A reduction over the keys, or over them and a few numbers in front of them
+/// or behind: each way to see it as such.
+SmallVector<KeyReduction>
+AttentionMatcher::expandOverMore(Expr node, const Iteration &it) {
+  constexpr int64_t maxMore = 8;
+  SmallVector<KeyReduction> ways;
+  if (std::optional<Reduction> keys = expandOverKeys(node, it)) {
+    ways.push_back({*keys, {}});
+    return ways;
+  }
+  SmallVector<int64_t> sizes = tracer.getBoundSizes(node);
+  const Variable *keys = llvm::find_if(it.variables, [&](const Variable &v) {
+    return v.expr == it.keyVariable;
+  });
+  if (sizes.size() != 1 || ShapedType::isDynamic(keys->size) ||
+      ShapedType::isDynamic(sizes[0]))
+    return ways;
+  int64_t more = sizes[0] - keys->size;
+  if (more <= 0 || more > maxMore)
+    return ways;
+  for (int64_t first : {int64_t(0), more}) {
+    Expr key = exprs.add(it.keyVariable, exprs.index(first));
+    KeyReduction way;
+    std::optional<Reduction> inside = tracer.expand(node, key);
+    if (!inside)
+      return {};
+    way.overKeys = *inside;
+    for (int64_t i = 0; i != more; ++i) {
+      Expr at = exprs.index(first ? i : keys->size + i);
+      std::optional<Reduction> extra = tracer.expand(node, at);
+      if (!extra)
+        return {};
+      way.extras.push_back(extra->body);
+    }
+    ways.push_back(std::move(way));
+  }
+  return ways;
+}
+
 //===----------------------------------------------------------------------===//
 // Terms of a row
 //===----------------------------------------------------------------------===//
@@ -461,28 +500,9 @@ bool AttentionMatcher::matchRowSum(Expr sum, const Monomial &numerator,
                 "another row of it",
                 "divide each row by the sum of the same row's exponentials");
   }
-  SmallVector<int64_t> sizes = tracer.getBoundSizes(sum);
-  const Variable *keys = llvm::find_if(it.variables, [&](const Variable &v) {
-    return v.expr == it.keyVariable;
-  });
-  constexpr int64_t maxSinks = 8;
-  int64_t more = sizes.size() == 1 && !ShapedType::isDynamic(keys->size) &&
-                         !ShapedType::isDynamic(sizes[0])
-                     ? sizes[0] - keys->size
-                     : 0;
-  if (more > 0 && more <= maxSinks)
-    for (int64_t first : {int64_t(0), more}) {
-      Expr key = exprs.add(it.keyVariable, exprs.index(first));
-      std::optional<Reduction> inside = tracer.expand(sum, key);
-      if (!inside || !divides(inside->body))
-        continue;
-      for (int64_t i = 0; i != more; ++i) {
-        Expr at = exprs.index(first ? i : keys->size + i);
-        std::optional<Reduction> extra = tracer.expand(sum, at);
-        if (!extra)
-          return false;
-        out.extras.push_back(extra->body);
-      }
+  for (KeyReduction &row : expandOverMore(sum, it))
+    if (divides(row.overKeys.body)) {
+      llvm::append_range(out.extras, row.extras);
       return true;
     }
   return fail(getOp(sum, it.op),

@@ -35,6 +35,11 @@ static RowValue join(RowValue a, RowValue b) {
   return {std::min(a.lo, b.lo), std::max(a.hi, b.hi), a.nan || b.nan};
 }
 
+/// What is in both.
+static RowValue meet(RowValue a, RowValue b) {
+  return {std::max(a.lo, b.lo), std::min(a.hi, b.hi), a.nan && b.nan};
+}
+
 /// A bound of what finite numbers give.
 static double clamp(double x) { return std::clamp(x, -kHuge, kHuge); }
 
@@ -49,7 +54,8 @@ static RowValue add(RowValue a, RowValue b) {
       return opposite;
     return std::isinf(x) || std::isinf(y) ? x + y : clamp(x + y);
   };
-  RowValue out{sum(a.lo, b.lo, -kInf), sum(a.hi, b.hi, kInf), nan};
+  // −∞ alone and a number up to +∞ give −∞, or NaN.
+  RowValue out{sum(a.lo, b.lo, kInf), sum(a.hi, b.hi, -kInf), nan};
   // −∞ + ∞ alone is NaN alone.
   if (nan && a.lo == a.hi && b.lo == b.hi && std::isinf(a.lo) && a.lo == -b.lo)
     return RowValue::onlyNaN();
@@ -84,7 +90,7 @@ static RowValue multiply(RowValue a, RowValue b) {
   return {lo, hi, nan};
 }
 
-static RowValue divide(RowValue a, RowValue b) {
+static RowValue divide(RowValue a, RowValue b, bool positiveZero) {
   if (a.isEmpty() || b.isEmpty())
     return RowValue::onlyNaN();
   bool nan = a.nan || b.nan || (a.contains(0) && b.contains(0)) ||
@@ -95,6 +101,8 @@ static RowValue divide(RowValue a, RowValue b) {
       return RowValue::onlyNaN();
     return {0, 0, nan};
   }
+  if (positiveZero && b.lo == 0 && b.hi == 0 && a.lo > 0)
+    return {kInf, kInf, nan};
   if (b.contains(0)) {
     bool positive = a.lo >= 0 && b.lo >= 0;
     return {positive ? 0 : -kInf, kInf, nan};
@@ -322,9 +330,8 @@ void RowEvaluator::setScore(Expr score) {
   findAddends(score);
   for (auto &map : memo)
     map.clear();
-  SmallVector<Expr> conditions, others;
+  SmallVector<Expr> others;
   collectMasks(score, conditions, others);
-  masks = !conditions.empty();
   // The score is −∞, and so is what is left of it without finite addends.
   for (Expr rest = stripCasts(score), next = nullptr; rest; rest = next) {
     setFact(rest, RowState::Empty, RowValue::exactly(-kInf));
@@ -334,16 +341,19 @@ void RowEvaluator::setScore(Expr score) {
           staysFinite(rest->operands[1 - i]))
         next = stripCasts(rest->operands[i]);
   }
-  for (Expr condition : conditions)
+  SmallVector<RowFact> allHold;
+  for (Expr condition : conditions) {
     setTruth(condition, RowState::Kept, true);
-  for (Expr other : others)
+    cases.push_back({{condition, RowValue::exactly(0)}});
+    allHold.emplace_back(condition, RowValue::exactly(1));
+  }
+  for (Expr other : others) {
     setFact(other, RowState::Kept, RowValue::finite());
+    cases.push_back(allHold);
+    cases.back().emplace_back(other, RowValue::exactly(-kInf));
+  }
   if (others.empty())
     mask = conditions;
-  if (mask.size() == 1)
-    setTruth(mask[0], RowState::Empty, false);
-  if (others.size() == 1 && conditions.empty())
-    setFact(others[0], RowState::Empty, RowValue::exactly(-kInf));
 }
 
 //===----------------------------------------------------------------------===//
@@ -376,30 +386,66 @@ RowValue RowEvaluator::evaluate(Expr root, RowState state) {
   return known.lookup(root);
 }
 
+/// Facts of the row first, then those of the key, without which the values of
+/// the row are known by then.
 RowValue RowEvaluator::evaluateWhere(Expr expr, RowState state,
                                      ArrayRef<RowFact> also) {
-  RowValue value = evaluate(expr, state);
-  if (also.empty())
-    return value;
   auto &known = memo[unsigned(state)];
   auto &given = facts[unsigned(state)];
   auto knownBefore = known, givenBefore = given;
-  bool ofRow = llvm::any_of(
-      also, [&](const RowFact &fact) { return !fact.first->dependsOn(keys); });
-  known.clear();
-  // Values of the row, reductions over its keys among them, stay.
-  for (auto [node, old] : knownBefore)
-    if (!ofRow && !node->dependsOn(keys))
-      known[node] = old;
-  for (auto [node, fact] : also) {
-    given[node] = fact;
+  auto add = [&](const RowFact &fact) {
+    auto [node, value] = fact;
+    given[node] = value;
     if (node->type.isInteger(1))
-      given[tracer.getContext().logicalNot(node)] = {1 - fact.hi, 1 - fact.lo};
-  }
+      given[tracer.getContext().logicalNot(node)] = {1 - value.hi,
+                                                     1 - value.lo};
+  };
+  auto isOfKey = [&](const RowFact &fact) {
+    return fact.first->dependsOn(keys);
+  };
+  bool ofRow = !llvm::all_of(also, isOfKey);
+  if (ofRow)
+    known.clear();
+  for (const RowFact &fact : also)
+    if (!isOfKey(fact))
+      add(fact);
+  RowValue value = evaluate(expr, state);
+  if (!ofRow)
+    knownBefore = known;
+  auto ofRowKnown = std::move(known);
+  known.clear();
+  for (auto [node, old] : ofRowKnown)
+    if (!node->dependsOn(keys))
+      known[node] = old;
+  for (const RowFact &fact : also)
+    if (isOfKey(fact))
+      add(fact);
   value = evaluate(expr, state);
   known = std::move(knownBefore);
   given = std::move(givenBefore);
   return value;
+}
+
+RowValue RowEvaluator::evaluateEmpty(Expr expr, ArrayRef<RowFact> also) {
+  std::optional<RowValue> value;
+  for (ArrayRef<RowFact> reason : cases) {
+    SmallVector<RowFact> all(also);
+    bool contradicts = false;
+    for (const RowFact &fact : reason) {
+      auto *same = llvm::find_if(
+          also, [&](const RowFact &x) { return x.first == fact.first; });
+      if (same == also.end())
+        all.push_back(fact);
+      else
+        contradicts |= same->second.hi < fact.second.lo ||
+                       fact.second.hi < same->second.lo;
+    }
+    if (contradicts)
+      continue;
+    RowValue here = evaluateWhere(expr, RowState::Empty, all);
+    value = value ? join(*value, here) : here;
+  }
+  return value ? *value : evaluateWhere(expr, RowState::Empty, also);
 }
 
 static RowValue ofInteger(Expr expr) {
@@ -447,25 +493,24 @@ RowValue RowEvaluator::computeReduction(Expr expr, RowState state) {
   std::optional<ReductionKind> kind = tracer.getKind(expr);
   if (!kind)
     return unknown;
-  std::optional<Reduction> row;
+  SmallVector<KeyReduction> rows;
   if (!expr->dependsOn(keys))
-    row = expandOverKeys(expr);
-  if (!row)
+    rows = expandOverKeys(expr);
+  if (rows.empty())
     // The contraction of another product is of finite numbers.
     return *kind == ReductionKind::Sum && expr->dependsOn(keys) &&
                    isa<FloatType>(expr->type)
                ? RowValue::finite()
                : unknown;
-  bool empty = state == RowState::Empty;
-  RowValue any = evaluate(row->body, empty                    ? RowState::Empty
-                                     : state == RowState::Any ? RowState::Any
-                                                              : RowState::Some);
-  RowValue kept = any;
-  bool regular = state == RowState::Some || state == RowState::Kept;
-  if (regular)
-    kept = evaluate(row->body, RowState::Kept);
+  RowValue value = computeRow(rows[0], state);
+  for (const KeyReduction &row : ArrayRef(rows).drop_front())
+    value = meet(value, computeRow(row, state));
+  return value;
+}
+
+static RowValue reduce(ReductionKind kind, RowValue any, RowValue kept) {
   // The bounds of what one key contributes at least.
-  switch (*kind) {
+  switch (kind) {
   case ReductionKind::Max:
   case ReductionKind::Or:
     if (any.isEmpty() || kept.isEmpty())
@@ -486,8 +531,33 @@ RowValue RowEvaluator::computeReduction(Expr expr, RowState state) {
     return {lo, hi, any.nan || (any.contains(-kInf) && any.contains(kInf))};
   }
   default:
-    return unknown;
+    return RowValue::any();
   }
+}
+
+/// A reduction over the row's keys, and over what else is listed.
+RowValue RowEvaluator::computeRow(const KeyReduction &row, RowState state) {
+  Expr body = row.overKeys.body;
+  bool regular = state == RowState::Some || state == RowState::Kept;
+  RowValue any = state == RowState::Empty ? evaluateEmpty(body)
+                 : regular                ? evaluate(body, RowState::Some)
+                                          : evaluate(body, state);
+  RowValue kept = regular ? evaluate(body, RowState::Kept) : any;
+  RowValue value = reduce(row.overKeys.kind, any, kept);
+  for (Expr extra : row.extras) {
+    RowValue more = evaluate(extra, state);
+    switch (row.overKeys.kind) {
+    case ReductionKind::Max:
+      value = maximum(value, more, /*ignoresNaN=*/false);
+      break;
+    case ReductionKind::Sum:
+      value = add(value, more);
+      break;
+    default:
+      return RowValue::any();
+    }
+  }
+  return value;
 }
 
 RowValue RowEvaluator::computeSelect(Expr expr, RowState state) {
@@ -517,20 +587,6 @@ RowValue RowEvaluator::computeSelect(Expr expr, RowState state) {
 RowValue RowEvaluator::computeLogic(Expr expr, RowState state) {
   RowValue a = evaluate(expr->operands[0], state);
   RowValue b = evaluate(expr->operands[1], state);
-  if (state == RowState::Empty && mask.size() > 1) {
-    // In an empty row no key meets all of the mask's conditions.
-    MonomialBuilder builder(tracer.getContext(), keys);
-    SmallVector<Expr> all, none;
-    builder.getConjuncts(expr, all);
-    builder.getConjuncts(tracer.getContext().logicalNot(expr), none);
-    auto holds = [](ArrayRef<Expr> set) {
-      return [set](Expr x) { return llvm::is_contained(set, x); };
-    };
-    if (llvm::all_of(mask, holds(all)))
-      return RowValue::exactly(0);
-    if (llvm::all_of(mask, holds(none)))
-      return RowValue::exactly(1);
-  }
   if (expr->is(Opcode::AndI))
     return {std::min(a.lo, b.lo), std::min(a.hi, b.hi)};
   if (expr->is(Opcode::OrI))
@@ -539,6 +595,17 @@ RowValue RowEvaluator::computeLogic(Expr expr, RowState state) {
   if (a.lo != a.hi || b.lo != b.hi)
     return truth(true, true);
   return RowValue::exactly(a.lo != b.lo);
+}
+
+/// Whether a zero is +0: x + y is −0 only if both are, and a sum starts at +0.
+bool RowEvaluator::isPositiveZero(Expr expr) {
+  expr = stripCasts(expr);
+  if (expr->is(Opcode::AddF))
+    return isPositiveZero(expr->operands[0]) ||
+           isPositiveZero(expr->operands[1]);
+  return expr->is(Opcode::Exp) || expr->is(Opcode::Exp2) ||
+         (expr->kind == ExprKind::Reduction &&
+          tracer.getKind(expr) == std::optional(ReductionKind::Sum));
 }
 
 RowValue RowEvaluator::computeApply(Expr expr, RowState state) {
@@ -555,7 +622,7 @@ RowValue RowEvaluator::computeApply(Expr expr, RowState state) {
   case Opcode::MulF:
     return multiply(x(0), x(1));
   case Opcode::DivF:
-    return divide(x(0), x(1));
+    return divide(x(0), x(1), isPositiveZero(expr->operands[1]));
   case Opcode::Exp:
     return exponential(x(0), std::exp(1.0));
   case Opcode::Exp2:

@@ -20,7 +20,7 @@
 #ifndef FLASH_LIB_ANALYSIS_ROWVALUES_H
 #define FLASH_LIB_ANALYSIS_ROWVALUES_H
 
-#include "flash/Analysis/ElementTracer.h"
+#include "flash/Analysis/AttentionMatcher.h"
 
 namespace mlir::flash::detail {
 
@@ -54,9 +54,9 @@ using RowFact = std::pair<Expr, RowValue>;
 
 class RowEvaluator {
 public:
-  /// `expandOverKeys` looks into a reduction over the row's keys.
-  RowEvaluator(ElementTracer &tracer, uint64_t keys,
-               std::function<std::optional<Reduction>(Expr)> expandOverKeys)
+  using Expand = std::function<SmallVector<KeyReduction>(Expr)>;
+  /// `expandOverKeys` looks into a reduction over the row's keys, in all ways.
+  RowEvaluator(ElementTracer &tracer, uint64_t keys, Expand expandOverKeys)
       : tracer(tracer), keys(keys), expandOverKeys(std::move(expandOverKeys)) {}
 
   /// A node that is finite whatever happens: the product of Q and K.
@@ -68,13 +68,15 @@ public:
   /// Conditions that every kept key meets; empty if something else decides,
   /// too.
   ArrayRef<Expr> getMask() const { return mask; }
+  /// Conditions that every kept key meets, among others.
+  ArrayRef<Expr> getConditions() const { return conditions; }
   /// Whether conditions mask keys, rather than what tensors hold.
-  bool hasMask() const { return masks; }
+  bool hasMask() const { return !conditions.empty(); }
 
   RowValue evaluate(Expr expr, RowState state);
-  /// The same under more facts. What they say of a key is not said of the other
-  /// keys of its row.
-  RowValue evaluateWhere(Expr expr, RowState state, ArrayRef<RowFact> also);
+  /// The value in an empty row, whatever its key is −∞ for, under more facts.
+  /// What they say of the key is not said of the other keys of the row.
+  RowValue evaluateEmpty(Expr expr, ArrayRef<RowFact> also = {});
   bool isTrue(Expr condition, RowState state) {
     return evaluate(condition, state).is(1);
   }
@@ -91,16 +93,21 @@ private:
   RowValue computeSelect(Expr expr, RowState state);
   RowValue computeLogic(Expr expr, RowState state);
   bool staysFinite(Expr expr);
+  bool isPositiveZero(Expr expr);
   void findAddends(Expr score);
   void collectMasks(Expr score, SmallVectorImpl<Expr> &conditions,
                     SmallVectorImpl<Expr> &others);
 
   ElementTracer &tracer;
   uint64_t keys;
-  std::function<std::optional<Reduction>(Expr)> expandOverKeys;
+  RowValue computeRow(const KeyReduction &row, RowState state);
+  RowValue evaluateWhere(Expr expr, RowState state, ArrayRef<RowFact> also);
+  Expand expandOverKeys;
   llvm::DenseSet<Expr> finite, addends;
-  bool masks = false;
-  SmallVector<Expr> mask;
+  SmallVector<Expr> mask, conditions;
+  /// Why a key may be masked: a condition does not hold, or all do and another
+  /// part of its score is −∞.
+  SmallVector<SmallVector<RowFact>> cases;
   llvm::DenseMap<Expr, RowValue> facts[kNumRowStates], memo[kNumRowStates];
 };
 

@@ -34,12 +34,15 @@ static bool holdsForFiniteRows(ElementTracer &tracer, Expr condition) {
   // Bound variables other than those that the tracer takes for itself.
   constexpr unsigned bound = 60;
   ExprContext &exprs = tracer.getContext();
-  auto expand = [&](Expr node) -> std::optional<Reduction> {
+  auto expand = [&](Expr node) {
+    SmallVector<KeyReduction> ways;
     SmallVector<int64_t> sizes = tracer.getBoundSizes(node);
     uint64_t own = uint64_t(1) << bound;
     if (sizes.size() != 1 || sizes[0] == 0 || node->dependsOn(own))
-      return std::nullopt;
-    return tracer.expand(node, exprs.variable(bound, sizes[0]));
+      return ways;
+    if (auto row = tracer.expand(node, exprs.variable(bound, sizes[0])))
+      ways.push_back({*row, {}});
+    return ways;
   };
   RowEvaluator rows(tracer, uint64_t(1) << bound, expand);
   return rows.isTrue(condition, RowState::Any);

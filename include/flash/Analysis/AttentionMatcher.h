@@ -53,6 +53,12 @@ struct ChainTensor {
   SmallVector<Expr> indices;
 };
 
+/// A reduction over the keys, and over numbers that are none, as sinks.
+struct KeyReduction {
+  Reduction overKeys;
+  SmallVector<Expr> extras;
+};
+
 /// A linalg program's attention, found and proved.
 struct AttentionMatch {
   /// The second product.
@@ -245,6 +251,7 @@ private:
   Expr getLogarithm(Expr weights, const Iteration &it);
   bool isLogarithm(Expr score, const Monomial &weights, const Iteration &it);
   std::optional<Reduction> expandOverKeys(Expr node, const Iteration &it);
+  SmallVector<KeyReduction> expandOverMore(Expr node, const Iteration &it);
 
   // Exponentials that overflow or vanish.
   detail::RowValue estimate(Expr expr, const Iteration &it);
@@ -268,14 +275,14 @@ private:
   detail::RowValue getEmptyRow(const Softmax &softmax,
                                detail::RowEvaluator &rows, const Iteration &it,
                                ArrayRef<detail::RowFact> also);
-  bool isNaNWhere(ArrayRef<Expr> conditions, const Softmax &softmax,
-                  detail::RowEvaluator &rows, const Iteration &it);
+  SmallVector<Expr> findNaNs(ArrayRef<Expr> candidates, const Softmax &softmax,
+                             detail::RowEvaluator &rows, const Iteration &it);
   bool failEmptyRow(const Iteration &it);
   bool splitRowMasks(const Softmax &softmax, detail::RowEvaluator &rows,
                      const Iteration &it, SmallVectorImpl<Expr> &masks,
                      SmallVectorImpl<Expr> &gates);
   bool setEmptyRow(const Softmax &softmax, detail::RowEvaluator &rows,
-                   ArrayRef<Expr> conditions, const Iteration &it,
+                   ArrayRef<Expr> selected, const Iteration &it,
                    AttentionMatch &out);
   bool keepsSomeKey(ArrayRef<Expr> mask, const Iteration &it);
   bool dependsOnScores(Expr expr, const Product &product);

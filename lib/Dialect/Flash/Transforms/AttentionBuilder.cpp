@@ -469,7 +469,9 @@ Value AttentionBuilder::applyOutput(Value output, AffineMap map) {
                !viewElement(exprs, node, dims);
       });
   if (match.someKey) {
-    Mapped someKey = compute({{}, match.someKey, match.someKey->variables},
+    Expr key = match.dims[match.dims.size() - 3].variable;
+    uint64_t variables = match.someKey->variables | key->variables;
+    Mapped someKey = compute({{}, match.someKey, variables},
                              /*required=*/{}, /*overKeys=*/true);
     inputs.push_back(someKey.value);
     maps.push_back(someKey.map.replace(own, rank, 0));

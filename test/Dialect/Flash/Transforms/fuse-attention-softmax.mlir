@@ -1652,3 +1652,164 @@ func.func @sink_of_exp2_in_f16(%q: tensor<8x4xf16>, %kt: tensor<4x6xf16>, %v: te
   %o = linalg.matmul ins(%p, %v : tensor<8x6xf16>, tensor<6x5xf16>) outs(%oz : tensor<8x5xf16>) -> tensor<8x5xf16>
   return %o : tensor<8x5xf16>
 }
+
+// -----
+
+// G3, G4: a row that the mask empties is 0, one that the bias empties is NaN.
+
+// CHECK-LABEL: @masked_again_beside_bias
+// CHECK: %[[O:.+]] = flash.attention
+// CHECK: %[[ANY:.+]] = linalg.generic
+// CHECK: arith.ori
+// CHECK: linalg.generic
+// CHECK-SAME: ins(%[[O]], %[[ANY]] : tensor<8x5xf32>, tensor<8xi1>)
+// CHECK: arith.select
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @masked_again_beside_bias(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %bits: tensor<8x6xi1>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %bits : tensor<8x6xf32>, tensor<8x6xi1>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %bit: i1, %out: f32):
+    %f = arith.uitofp %bit : i1 to f32
+    %bias = math.log %f : f32
+    %biased = arith.addf %a, %bias : f32
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.select %c, %biased, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %p0 = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%p0 : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %n = arith.addi %j, %three : index
+    %k = arith.cmpi slt, %n, %i : index
+    %x = arith.select %k, %a, %zero : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// G3: 0·(1 / 0) = 0·∞ is NaN.
+
+// CHECK-LABEL: @reciprocal_of_empty_row
+// CHECK-NOT: linalg
+// CHECK: flash.attention
+// CHECK-NOT: empty_row
+// CHECK-NOT: linalg
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @reciprocal_of_empty_row(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%t : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %g = linalg.generic {indexing_maps = [affine_map<(m) -> (m)>, affine_map<(m) -> (m)>], iterator_types = ["parallel"]}
+      ins(%m : tensor<8xf32>) outs(%re : tensor<8xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = arith.cmpf oeq, %a, %inf : f32
+    %x = arith.select %i, %zero, %a : f32
+    linalg.yield %x : f32
+  } -> tensor<8xf32>
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%t, %g : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %one = arith.constant 1.0 : f32
+    %r = arith.divf %one, %b : f32
+    %x = arith.mulf %a, %r : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// S1, G3: the maximum is of the scores and the sink: rows 0 to 3 are 0.
+
+// CHECK-LABEL: @sink_column_of_empty_row
+// CHECK: flash.attention
+// CHECK-SAME: sink(
+// CHECK-NOT: empty_row
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#none = affine_map<(m, n) -> ()>
+func.func @sink_column_of_empty_row(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %sink: tensor<8x1xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %all = tensor.concat dim(1) %t, %sink : (tensor<8x6xf32>, tensor<8x1xf32>) -> tensor<8x7xf32>
+  %ae = tensor.empty() : tensor<8x7xf32>
+  %p0 = linalg.softmax dimension(1) ins(%all : tensor<8x7xf32>) outs(%ae : tensor<8x7xf32>) -> tensor<8x7xf32>
+  %p = tensor.extract_slice %p0[0, 0] [8, 6] [1, 1] : tensor<8x7xf32> to tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
