@@ -1088,6 +1088,9 @@ def main():
     folder = common.folder_from_command_line(jax_export.VERSION)
     iree = folder.name.startswith("iree")
     for name, (function, arguments, entry) in common.wanted(CASES).items():
+        entry = dict(entry)
+        if values := entry.pop("values", None):
+            entry["arguments"] = [f"--input={value}" for value in values]
         # jaxlib's passes leave the branches of a case as they are.
         if name.endswith("__prim") if iree else name == "cond":
             continue

@@ -42,7 +42,8 @@ def qkv(make=f32, m=M, n=N, heads=H, kv_heads=None, d=D, dv=None):
 
 
 def case(arguments, attentions=1, mask="none", module=None, **more):
-    """Registers a function, or with `module` a function of it and inputs."""
+    """Registers a function, or with `module` a function of it and inputs.
+    `values` says how flash-run draws them, if not as it draws anyway."""
     def register(function):
         CASES[function.__name__] = (
             function, arguments, module, dict(
@@ -1445,6 +1446,8 @@ def main():
         entry = dict(entry)
         dynamic = entry.pop("dynamic", None)
         decompose = entry.pop("decompose", False)
+        if values := entry.pop("values", None):
+            entry["arguments"] = [f"--input={value}" for value in values]
 
         def make():
             function, inputs, shapes = call, arguments, dynamic

@@ -153,6 +153,8 @@ CALLS = {
 }
 
 CASES = {}
+# Where calls have a padding mask; they draw zeros and ones for it.
+MASK_AT = {"pair": 2, "decode": 3}
 
 
 def model(name, cls, sizes=SIZES, call="text", attentions=1, masks="none",
@@ -162,9 +164,12 @@ def model(name, cls, sizes=SIZES, call="text", attentions=1, masks="none",
     batch and length dynamic."""
     for variant in variants:
         full = name + (f".{variant}" if variant else "")
+        at = MASK_AT.get("decode" if "decode" in variant else call, 1)
+        drawn = [*["--input=random"] * at, "--input=random<2"]
         CASES[full] = (cls, {**sizes, **config}, call, variant.split("."), dict(
             attentions=attentions, attentions_max=attentions_max,
             mask=masks + (" & padding" if "mask" in variant else ""),
+            arguments=drawn if "mask" in variant else None,
             features=list(features) or None))
 
 

@@ -1,0 +1,94 @@
+#map = affine_map<(d0, d1, d2, d3, d4) -> (d0, d3, d1, d4, d2)>
+#map1 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map2 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d2, d4, d1, d3)>
+#map3 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d3, d2)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map6 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d3, d4, d2, d1)>
+module @jit_letters_6 {
+  func.func public @main(%arg0: tensor<2x2x2x40x16xf32>, %arg1: tensor<2x2x56x16xf32>, %arg2: tensor<2x2x56x16xf32>) -> tensor<2x40x2x2x16xf32> {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 2.500000e-01 : f32
+    %cst_1 = arith.constant 0.000000e+00 : f32
+    %0 = tensor.empty() : tensor<2x2x16x2x40xf32>
+    %1 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x2x2x40x16xf32>) outs(%0 : tensor<2x2x16x2x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x16x2x40xf32>
+    %collapsed = tensor.collapse_shape %arg1 [[0, 1], [2], [3]] : tensor<2x2x56x16xf32> into tensor<4x56x16xf32>
+    %collapsed_2 = tensor.collapse_shape %1 [[0, 1], [2], [3, 4]] : tensor<2x2x16x2x40xf32> into tensor<4x16x80xf32>
+    %2 = tensor.empty() : tensor<4x56x80xf32>
+    %3 = linalg.fill ins(%cst_1 : f32) outs(%2 : tensor<4x56x80xf32>) -> tensor<4x56x80xf32>
+    %4 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<4x56x16xf32>, tensor<4x16x80xf32>) outs(%3 : tensor<4x56x80xf32>) -> tensor<4x56x80xf32>
+    %expanded = tensor.expand_shape %4 [[0, 1], [2], [3, 4]] output_shape [2, 2, 56, 2, 40] : tensor<4x56x80xf32> into tensor<2x2x56x2x40xf32>
+    %5 = tensor.empty() : tensor<2x2x2x40x56xf32>
+    %6 = linalg.generic {indexing_maps = [#map2, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x2x56x2x40xf32>) outs(%5 : tensor<2x2x2x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x2x40x56xf32>
+    %7 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%6 : tensor<2x2x2x40x56xf32>) outs(%5 : tensor<2x2x2x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %27 = arith.mulf %in, %cst_0 : f32
+      linalg.yield %27 : f32
+    } -> tensor<2x2x2x40x56xf32>
+    %8 = tensor.empty() : tensor<2x2x2x40xf32>
+    %9 = linalg.fill ins(%cst : f32) outs(%8 : tensor<2x2x2x40xf32>) -> tensor<2x2x2x40xf32>
+    %10 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%7 : tensor<2x2x2x40x56xf32>) outs(%9 : tensor<2x2x2x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %27 = arith.maximumf %out, %in : f32
+      linalg.yield %27 : f32
+    } -> tensor<2x2x2x40xf32>
+    %11 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%10 : tensor<2x2x2x40xf32>) outs(%5 : tensor<2x2x2x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x2x40x56xf32>
+    %12 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%7, %11 : tensor<2x2x2x40x56xf32>, tensor<2x2x2x40x56xf32>) outs(%5 : tensor<2x2x2x40x56xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %27 = arith.subf %in, %in_6 : f32
+      linalg.yield %27 : f32
+    } -> tensor<2x2x2x40x56xf32>
+    %13 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%12 : tensor<2x2x2x40x56xf32>) outs(%5 : tensor<2x2x2x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %27 = math.exp %in : f32
+      linalg.yield %27 : f32
+    } -> tensor<2x2x2x40x56xf32>
+    %14 = linalg.fill ins(%cst_1 : f32) outs(%8 : tensor<2x2x2x40xf32>) -> tensor<2x2x2x40xf32>
+    %15 = linalg.generic {indexing_maps = [#map1, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%13 : tensor<2x2x2x40x56xf32>) outs(%14 : tensor<2x2x2x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %27 = arith.addf %out, %in : f32
+      linalg.yield %27 : f32
+    } -> tensor<2x2x2x40xf32>
+    %16 = linalg.generic {indexing_maps = [#map3, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%15 : tensor<2x2x2x40xf32>) outs(%5 : tensor<2x2x2x40x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x2x40x56xf32>
+    %17 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%13, %16 : tensor<2x2x2x40x56xf32>, tensor<2x2x2x40x56xf32>) outs(%5 : tensor<2x2x2x40x56xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %27 = arith.divf %in, %in_6 : f32
+      linalg.yield %27 : f32
+    } -> tensor<2x2x2x40x56xf32>
+    %18 = tensor.empty() : tensor<2x2x16x56xf32>
+    %19 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg2 : tensor<2x2x56x16xf32>) outs(%18 : tensor<2x2x16x56xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x16x56xf32>
+    %20 = tensor.empty() : tensor<2x2x56x2x40xf32>
+    %21 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%17 : tensor<2x2x2x40x56xf32>) outs(%20 : tensor<2x2x56x2x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x56x2x40xf32>
+    %collapsed_3 = tensor.collapse_shape %19 [[0, 1], [2], [3]] : tensor<2x2x16x56xf32> into tensor<4x16x56xf32>
+    %collapsed_4 = tensor.collapse_shape %21 [[0, 1], [2], [3, 4]] : tensor<2x2x56x2x40xf32> into tensor<4x56x80xf32>
+    %22 = tensor.empty() : tensor<4x16x80xf32>
+    %23 = linalg.fill ins(%cst_1 : f32) outs(%22 : tensor<4x16x80xf32>) -> tensor<4x16x80xf32>
+    %24 = linalg.batch_matmul ins(%collapsed_3, %collapsed_4 : tensor<4x16x56xf32>, tensor<4x56x80xf32>) outs(%23 : tensor<4x16x80xf32>) -> tensor<4x16x80xf32>
+    %expanded_5 = tensor.expand_shape %24 [[0, 1], [2], [3, 4]] output_shape [2, 2, 16, 2, 40] : tensor<4x16x80xf32> into tensor<2x2x16x2x40xf32>
+    %25 = tensor.empty() : tensor<2x40x2x2x16xf32>
+    %26 = linalg.generic {indexing_maps = [#map6, #map1], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5 : tensor<2x2x16x2x40xf32>) outs(%25 : tensor<2x40x2x2x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x40x2x2x16xf32>
+    return %26 : tensor<2x40x2x2x16xf32>
+  }
+}
+

@@ -1,0 +1,108 @@
+#map = affine_map<(d0, d1, d2, d3, d4, d5, d6) -> (d0, d2, d3, d1, d6)>
+#map1 = affine_map<(d0, d1, d2, d3, d4, d5, d6) -> (d0, d4, d5, d1, d6)>
+#map2 = affine_map<(d0, d1, d2, d3, d4, d5, d6) -> (d0, d1, d2, d3, d4, d5)>
+#map3 = affine_map<(d0, d1, d2, d3, d4, d5) -> ()>
+#map4 = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1, d2, d3, d4, d5)>
+#map5 = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1, d2, d3)>
+#map6 = affine_map<(d0, d1, d2, d3) -> ()>
+#map7 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map8 = affine_map<(d0, d1, d2, d3, d4, d5) -> (d0, d1, d2, d3, 0, 0)>
+#map9 = affine_map<(d0, d1, d2, d3, d4, d5, d6) -> (d0, d6, d5, d1, d2)>
+#map10 = affine_map<(d0, d1, d2, d3, d4, d5, d6) -> (d0, d1, d3, d4, d6, d5)>
+#map11 = affine_map<(d0, d1, d2, d3, d4, d5, d6) -> (d0, d1, d2, d3, d4)>
+#map12 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d3, d4, d1, d2)>
+#map13 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+module @jit_letters_2 attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x5x8x4x16xf32>, %arg1: tensor<2x4x6x4x16xf32>, %arg2: tensor<2x4x6x4x16xf32>) -> (tensor<2x5x8x4x16xf32> {jax.result_info = "result"}) {
+    %cst = arith.constant 0xFF800000 : f32
+    %cst_0 = arith.constant 0.000000e+00 : f32
+    %cst_1 = arith.constant dense<0xFF800000> : tensor<f32>
+    %cst_2 = arith.constant dense<2.500000e-01> : tensor<f32>
+    %0 = tensor.empty() : tensor<2x4x5x8x4x6xf32>
+    %1 = linalg.fill ins(%cst_0 : f32) outs(%0 : tensor<2x4x5x8x4x6xf32>) -> tensor<2x4x5x8x4x6xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "parallel", "reduction"]} ins(%arg0, %arg1 : tensor<2x5x8x4x16xf32>, tensor<2x4x6x4x16xf32>) outs(%1 : tensor<2x4x5x8x4x6xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %25 = arith.mulf %in, %in_3 : f32
+      %26 = arith.addf %out, %25 : f32
+      linalg.yield %26 : f32
+    } -> tensor<2x4x5x8x4x6xf32>
+    %3 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%0 : tensor<2x4x5x8x4x6xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x5x8x4x6xf32>
+    %4 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%2, %3 : tensor<2x4x5x8x4x6xf32>, tensor<2x4x5x8x4x6xf32>) outs(%0 : tensor<2x4x5x8x4x6xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %25 = arith.mulf %in, %in_3 : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x5x8x4x6xf32>
+    %5 = tensor.empty() : tensor<2x4x5x8xf32>
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
+    %7 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]} ins(%4 : tensor<2x4x5x8x4x6xf32>) outs(%6 : tensor<2x4x5x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %25 = arith.maximumf %out, %in : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x5x8xf32>
+    %8 = linalg.generic {indexing_maps = [#map6, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_1 : tensor<f32>) outs(%5 : tensor<2x4x5x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x5x8xf32>
+    %9 = linalg.generic {indexing_maps = [#map7, #map7, #map7], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%8, %7 : tensor<2x4x5x8xf32>, tensor<2x4x5x8xf32>) outs(%5 : tensor<2x4x5x8xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %25 = arith.maximumf %in, %in_3 : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x5x8xf32>
+    %10 = tensor.empty() : tensor<2x4x5x8x1x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<2x4x5x8xf32>) outs(%10 : tensor<2x4x5x8x1x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x5x8x1x1xf32>
+    %12 = linalg.generic {indexing_maps = [#map8, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<2x4x5x8x1x1xf32>) outs(%0 : tensor<2x4x5x8x4x6xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x5x8x4x6xf32>
+    %13 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%4, %12 : tensor<2x4x5x8x4x6xf32>, tensor<2x4x5x8x4x6xf32>) outs(%0 : tensor<2x4x5x8x4x6xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %25 = arith.subf %in, %in_3 : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x5x8x4x6xf32>
+    %14 = linalg.generic {indexing_maps = [#map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%13 : tensor<2x4x5x8x4x6xf32>) outs(%0 : tensor<2x4x5x8x4x6xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %25 = math.exp %in : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x5x8x4x6xf32>
+    %15 = linalg.fill ins(%cst_0 : f32) outs(%5 : tensor<2x4x5x8xf32>) -> tensor<2x4x5x8xf32>
+    %16 = linalg.generic {indexing_maps = [#map4, #map5], iterator_types = ["parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]} ins(%14 : tensor<2x4x5x8x4x6xf32>) outs(%15 : tensor<2x4x5x8xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %25 = arith.addf %out, %in : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x5x8xf32>
+    %17 = linalg.generic {indexing_maps = [#map5, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%16 : tensor<2x4x5x8xf32>) outs(%10 : tensor<2x4x5x8x1x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x5x8x1x1xf32>
+    %18 = linalg.generic {indexing_maps = [#map8, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%17 : tensor<2x4x5x8x1x1xf32>) outs(%0 : tensor<2x4x5x8x4x6xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x4x5x8x4x6xf32>
+    %19 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%14, %18 : tensor<2x4x5x8x4x6xf32>, tensor<2x4x5x8x4x6xf32>) outs(%0 : tensor<2x4x5x8x4x6xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %25 = arith.divf %in, %in_3 : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x5x8x4x6xf32>
+    %20 = tensor.empty() : tensor<2x4x16x5x8xf32>
+    %21 = linalg.fill ins(%cst_0 : f32) outs(%20 : tensor<2x4x16x5x8xf32>) -> tensor<2x4x16x5x8xf32>
+    %22 = linalg.generic {indexing_maps = [#map9, #map10, #map11], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel", "reduction", "reduction"]} ins(%arg2, %19 : tensor<2x4x6x4x16xf32>, tensor<2x4x5x8x4x6xf32>) outs(%21 : tensor<2x4x16x5x8xf32>) {
+    ^bb0(%in: f32, %in_3: f32, %out: f32):
+      %25 = arith.mulf %in, %in_3 : f32
+      %26 = arith.addf %out, %25 : f32
+      linalg.yield %26 : f32
+    } -> tensor<2x4x16x5x8xf32>
+    %23 = tensor.empty() : tensor<2x5x8x4x16xf32>
+    %24 = linalg.generic {indexing_maps = [#map12, #map13], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%22 : tensor<2x4x16x5x8xf32>) outs(%23 : tensor<2x5x8x4x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x5x8x4x16xf32>
+    return %24 : tensor<2x5x8x4x16xf32>
+  }
+}
+

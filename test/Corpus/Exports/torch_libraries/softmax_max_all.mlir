@@ -1,0 +1,62 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> ()>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @softmax_max_all(%arg0: tensor<2x4x40x16xf32>, %arg1: tensor<2x4x40x16xf32>, %arg2: tensor<2x4x40x16xf32>) -> tensor<2x4x40x16xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant 4.000000e+00 : f32
+    %0 = tensor.empty() : tensor<2x4x16x40xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<2x4x40x16xf32>) outs(%0 : tensor<2x4x16x40xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_2 = tensor.collapse_shape %transposed [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %1 = tensor.empty() : tensor<8x40x40xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %collapsed_2 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%2 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %4 = tensor.empty() : tensor<2x4x40x40xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.divf %in, %cst_1 : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x40xf32>
+    %6 = tensor.empty() : tensor<f32>
+    %7 = linalg.fill ins(%cst_0 : f32) outs(%6 : tensor<f32>) -> tensor<f32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["reduction", "reduction", "reduction", "reduction"]} ins(%5 : tensor<2x4x40x40xf32>) outs(%7 : tensor<f32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.maximumf %in, %out : f32
+      linalg.yield %19 : f32
+    } -> tensor<f32>
+    %9 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %8 : tensor<2x4x40x40xf32>, tensor<f32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %19 = arith.subf %in, %in_6 : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x40xf32>
+    %10 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%9 : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = math.exp %in : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_3 = tensor.collapse_shape %10 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_4 = tensor.collapse_shape %arg2 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %11 = tensor.empty() : tensor<8x40x16xf32>
+    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %13 = linalg.batch_matmul ins(%collapsed_3, %collapsed_4 : tensor<8x40x40xf32>, tensor<8x40x16xf32>) outs(%12 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %expanded_5 = tensor.expand_shape %13 [[0, 1], [2], [3]] output_shape [2, 4, 40, 16] : tensor<8x40x16xf32> into tensor<2x4x40x16xf32>
+    %14 = tensor.empty() : tensor<2x4x40x1xf32>
+    %15 = linalg.fill ins(%cst : f32) outs(%14 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%10 : tensor<2x4x40x40xf32>) outs(%15 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %19 = arith.addf %in, %out : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x1xf32>
+    %17 = tensor.empty() : tensor<2x4x40x16xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_5, %16 : tensor<2x4x40x16xf32>, tensor<2x4x40x1xf32>) outs(%17 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %in_6: f32, %out: f32):
+      %19 = arith.divf %in, %in_6 : f32
+      linalg.yield %19 : f32
+    } -> tensor<2x4x40x16xf32>
+    return %18 : tensor<2x4x40x16xf32>
+  }
+}
+

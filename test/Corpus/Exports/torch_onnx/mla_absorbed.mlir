@@ -1,0 +1,77 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> ()>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @main_graph(%arg0: tensor<2x4x40x24xf32>, %arg1: tensor<2x40x24xf32>, %arg2: tensor<4x24x16xf32>) -> tensor<2x4x40x16xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant dense<6.000000e+00> : tensor<f32>
+    %0 = tensor.empty() : tensor<2x24x40xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<2x40x24xf32>) outs(%0 : tensor<2x24x40xf32>) permutation = [0, 2, 1] 
+    %collapsed = tensor.collapse_shape %arg0 [[0], [1, 2], [3]] : tensor<2x4x40x24xf32> into tensor<2x160x24xf32>
+    %1 = tensor.empty() : tensor<2x160x40xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<2x160x40xf32>) -> tensor<2x160x40xf32>
+    %3 = linalg.batch_matmul ins(%collapsed, %transposed : tensor<2x160x24xf32>, tensor<2x24x40xf32>) outs(%2 : tensor<2x160x40xf32>) -> tensor<2x160x40xf32>
+    %expanded = tensor.expand_shape %3 [[0], [1, 2], [3]] output_shape [2, 4, 40, 40] : tensor<2x160x40xf32> into tensor<2x4x40x40xf32>
+    %4 = tensor.empty() : tensor<2x4x40x40xf32>
+    %5 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %cst_1 : tensor<2x4x40x40xf32>, tensor<f32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %25 = arith.divf %in, %in_9 : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x40x40xf32>
+    %6 = tensor.empty() : tensor<2x4x40xi64>
+    %7 = linalg.fill ins(%c0_i64 : i64) outs(%6 : tensor<2x4x40xi64>) -> tensor<2x4x40xi64>
+    %8 = tensor.empty() : tensor<2x4x40xf32>
+    %9 = linalg.fill ins(%cst_0 : f32) outs(%8 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %10:2 = linalg.generic {indexing_maps = [#map, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%5 : tensor<2x4x40x40xf32>) outs(%9, %7 : tensor<2x4x40xf32>, tensor<2x4x40xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_9: i64):
+      %25 = linalg.index 3 : index
+      %26 = arith.index_cast %25 : index to i64
+      %27 = arith.maximumf %in, %out : f32
+      %28 = arith.cmpf ogt, %in, %out : f32
+      %29 = arith.select %28, %26, %out_9 : i64
+      linalg.yield %27, %29 : f32, i64
+    } -> (tensor<2x4x40xf32>, tensor<2x4x40xi64>)
+    %expanded_2 = tensor.expand_shape %10#0 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%5, %expanded_2 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %25 = arith.subf %in, %in_9 : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x40x40xf32>
+    %12 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11 : tensor<2x4x40x40xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %25 = math.exp %in : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x40x40xf32>
+    %13 = tensor.empty() : tensor<2x4x40x1xf32>
+    %14 = linalg.fill ins(%cst : f32) outs(%13 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%12 : tensor<2x4x40x40xf32>) outs(%14 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %25 = arith.addf %in, %out : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x40x1xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map3, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %15 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%4 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_9: f32, %out: f32):
+      %25 = arith.divf %in, %in_9 : f32
+      linalg.yield %25 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_3 = tensor.collapse_shape %16 [[0], [1, 2], [3]] : tensor<2x4x40x40xf32> into tensor<2x160x40xf32>
+    %17 = tensor.empty() : tensor<2x160x24xf32>
+    %18 = linalg.fill ins(%cst : f32) outs(%17 : tensor<2x160x24xf32>) -> tensor<2x160x24xf32>
+    %19 = linalg.batch_matmul ins(%collapsed_3, %arg1 : tensor<2x160x40xf32>, tensor<2x40x24xf32>) outs(%18 : tensor<2x160x24xf32>) -> tensor<2x160x24xf32>
+    %expanded_4 = tensor.expand_shape %19 [[0], [1, 2], [3]] output_shape [2, 4, 40, 24] : tensor<2x160x24xf32> into tensor<2x4x40x24xf32>
+    %20 = tensor.empty() : tensor<4x2x40x24xf32>
+    %transposed_5 = linalg.transpose ins(%expanded_4 : tensor<2x4x40x24xf32>) outs(%20 : tensor<4x2x40x24xf32>) permutation = [1, 0, 2, 3] 
+    %collapsed_6 = tensor.collapse_shape %transposed_5 [[0], [1, 2], [3]] : tensor<4x2x40x24xf32> into tensor<4x80x24xf32>
+    %21 = tensor.empty() : tensor<4x80x16xf32>
+    %22 = linalg.fill ins(%cst : f32) outs(%21 : tensor<4x80x16xf32>) -> tensor<4x80x16xf32>
+    %23 = linalg.batch_matmul ins(%collapsed_6, %arg2 : tensor<4x80x24xf32>, tensor<4x24x16xf32>) outs(%22 : tensor<4x80x16xf32>) -> tensor<4x80x16xf32>
+    %expanded_7 = tensor.expand_shape %23 [[0], [1, 2], [3]] output_shape [4, 2, 40, 16] : tensor<4x80x16xf32> into tensor<4x2x40x16xf32>
+    %24 = tensor.empty() : tensor<2x4x40x16xf32>
+    %transposed_8 = linalg.transpose ins(%expanded_7 : tensor<4x2x40x16xf32>) outs(%24 : tensor<2x4x40x16xf32>) permutation = [1, 0, 2, 3] 
+    return %transposed_8 : tensor<2x4x40x16xf32>
+  }
+}
+
