@@ -29,7 +29,11 @@ struct ElementTracer::Combiner {
   ReductionKind kind;
   /// What the body joins to the accumulator.
   Value joined;
+  /// The op that joins two numbers.
+  StringRef name;
 };
+
+using CompareSides = std::pair<Value, Value>;
 
 static std::optional<ReductionKind> getReductionKind(Operation *op) {
   return llvm::TypeSwitch<Operation *, std::optional<ReductionKind>>(op)
@@ -46,12 +50,50 @@ static std::optional<ReductionKind> getReductionKind(Operation *op) {
       .Default([](Operation *) { return std::nullopt; });
 }
 
+/// The sides of a > b ? a : b, or of a > b ? b : a, which is the minimum.
+/// Nothing where a comparison holds for NaN.
+static std::optional<std::pair<CompareSides, bool>>
+getExtremum(arith::SelectOp select) {
+  using P = arith::CmpFPredicate;
+  auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
+  if (!compare)
+    return std::nullopt;
+  Value greater = compare.getLhs(), less = compare.getRhs();
+  P predicate = compare.getPredicate();
+  if (predicate == P::OLT || predicate == P::OLE)
+    std::swap(greater, less);
+  else if (predicate != P::OGT && predicate != P::OGE)
+    return std::nullopt;
+  CompareSides sides(select.getTrueValue(), select.getFalseValue());
+  if (sides == CompareSides(greater, less))
+    return std::pair(sides, /*isMax=*/true);
+  if (sides == CompareSides(less, greater))
+    return std::pair(sides, /*isMax=*/false);
+  return std::nullopt;
+}
+
 /// Nothing if the result is not a simple reduction.
 std::optional<ElementTracer::Combiner>
 ElementTracer::getCombiner(linalg::LinalgOp op, OpResult result) {
   unsigned number = result.getResultNumber();
   Value yielded = op.getBlock()->getTerminator()->getOperand(number);
   Operation *join = yielded.getDefiningOp();
+  BlockArgument accumulator =
+      op.getMatchingBlockArgument(op.getDpsInitOperand(number));
+  auto combine = [&](ReductionKind kind, StringRef name, Value a,
+                     Value b) -> std::optional<Combiner> {
+    if ((a == accumulator) == (b == accumulator))
+      return std::nullopt;
+    return Combiner{kind, a == accumulator ? b : a, name};
+  };
+  // As far as numbers go, a maximum is one however it is chosen.
+  if (auto select = dyn_cast_or_null<arith::SelectOp>(join))
+    if (auto extremum = getExtremum(select)) {
+      auto [sides, isMax] = *extremum;
+      return combine(isMax ? ReductionKind::Max : ReductionKind::Min,
+                     isMax ? "arith.maxnumf" : "arith.minnumf", sides.first,
+                     sides.second);
+    }
   if (!join || join->getNumOperands() != 2)
     return std::nullopt;
   std::optional<ReductionKind> kind = getReductionKind(join);
@@ -59,13 +101,8 @@ ElementTracer::getCombiner(linalg::LinalgOp op, OpResult result) {
       (*kind != ReductionKind::Sum && isa<arith::AndIOp, arith::OrIOp>(join) &&
        !yielded.getType().isInteger(1)))
     return std::nullopt;
-  BlockArgument accumulator =
-      op.getMatchingBlockArgument(op.getDpsInitOperand(number));
-  for (unsigned i : {0u, 1u})
-    if (join->getOperand(i) == accumulator &&
-        join->getOperand(1 - i) != accumulator)
-      return Combiner{*kind, join->getOperand(1 - i)};
-  return std::nullopt;
+  return combine(*kind, join->getName().getStringRef(), join->getOperand(0),
+                 join->getOperand(1));
 }
 
 /// Whether the op gives each element of a result exactly once: its map has each
@@ -229,12 +266,7 @@ Expr ElementTracer::traceLinalg(linalg::LinalgOp op, OpResult result,
   Expr node = exprs.reduction(same, indices, /*part=*/0);
   if (depth == TraceDepth::All)
     node = foldInvariant(node, combiner->kind);
-  Operation *join = op.getBlock()
-                        ->getTerminator()
-                        ->getOperand(result.getResultNumber())
-                        .getDefiningOp();
-  return exprs.apply(join->getName(), join->getAttrDictionary(), node->type,
-                     {start, node});
+  return exprs.apply(combiner->name, node->type, {start, node});
 }
 
 static SmallVector<Expr> dropIndex(ArrayRef<Expr> indices, unsigned dim) {

@@ -109,6 +109,8 @@ static void judge(Case &of) {
   if (!why.empty() && of.program.isBroken &&
       isUndefined(*of.module, of.name, of.reference))
     verdict = {Verdict::NotRun, "what it computes is undefined"};
+  else if (!why.empty() && of.program.isBroken && overflows(of.reference))
+    verdict = {Verdict::NotRun, "it overflows in its own types"};
   else if (!why.empty())
     verdict = {Verdict::WrongResult, why};
   else if (isExpected)

@@ -143,6 +143,28 @@ mlir::flash::fuzz::makeReference(ModuleOp module, StringRef name,
   return reference;
 }
 
+bool mlir::flash::fuzz::overflows(const Reference &reference) {
+  // What a sum over a few keys may be larger than its average.
+  constexpr double large = std::numeric_limits<float>::max() / 0x1p8;
+  for (auto [result, exact] :
+       llvm::zip_equal(reference.results, reference.exact)) {
+    if (!runtime::isFloat(result.dtype))
+      continue;
+    for (int64_t i = 0, e = result.numElements(); i != e; ++i) {
+      auto at = [&](const Array &array) {
+        return runtime::loadElement(array.dtype,
+                                    array.data.data() +
+                                        i * runtime::byteSize(array.dtype));
+      };
+      double value = at(exact);
+      if (std::isfinite(value) &&
+          (!std::isfinite(at(result)) || std::abs(value) > large))
+        return true;
+    }
+  }
+  return false;
+}
+
 bool mlir::flash::fuzz::isUndefined(ModuleOp module, StringRef name,
                                     const Reference &reference) {
   auto results = evaluate(module, name, reference.arguments, /*wide=*/false,

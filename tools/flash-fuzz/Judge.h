@@ -57,6 +57,11 @@ llvm::Expected<Reference> makeReference(ModuleOp module, StringRef name,
 /// that nothing has written, or on x / 0. Any result of fusing it is right.
 bool isUndefined(ModuleOp module, StringRef name, const Reference &reference);
 
+/// Whether a module overflows in its own types, and not in f64, or nearly so:
+/// no error of its own tells how large a fused one's may be (A2, A4 of
+/// docs/Numerics.md).
+bool overflows(const Reference &reference);
+
 /// An array of the runtime, in the type of its elements.
 llvm::Expected<Array> toArray(const Buffer &buffer, bool wide = false);
 
