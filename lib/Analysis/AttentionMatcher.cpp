@@ -576,6 +576,9 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
     failScores(softmax.score, it);
     return std::nullopt;
   }
+  Expr score = softmax.score;
+  while (mergeProducts(score, *product, it))
+    continue;
   if (dependsOnScores(tracer.resolve(it.value), *product)) {
     isOther = true;
     return std::nullopt;
@@ -595,11 +598,13 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
   if (!chooseOperands(*product, it, out) ||
       !finishSink(softmax, *product, it, out) ||
       !finishRows(softmax, *product, it, out) || !finishInit(it, out) ||
-      !finishScore(softmax.score, *product, it, out))
+      !finishScore(score, *product, it, out))
     return std::nullopt;
   if (!out.output && !out.someKey)
     absorbUsers(it, out);
   findOtherUses(softmax, *product, it, out);
+  // No tensor holds the sum of two products.
+  out.areWeightsExact &= score == softmax.score;
   return out;
 }
 

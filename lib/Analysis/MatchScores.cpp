@@ -67,6 +67,71 @@ AttentionMatcher::findScoreProduct(Expr score, const Iteration &it) {
   return found;
 }
 
+/// The one node that has `expr` as an operand; null if there are several.
+static Expr getOnlyParent(Expr root, Expr expr) {
+  SmallVector<Expr> parents;
+  ExprContext::walk(root, [&](Expr node) {
+    if (llvm::is_contained(node->operands, expr))
+      parents.push_back(node);
+  });
+  return parents.size() == 1 ? parents[0] : nullptr;
+}
+
+/// Algebra: Σ_d q·k + Σ_f r·p is one product over both dimensions, and so are
+/// equal multiples. The score is written as one of the first product alone.
+bool AttentionMatcher::mergeProducts(Expr &score, Product &product,
+                                     const Iteration &it) {
+  uint64_t rows = it.ofClass(LoopClass::Row);
+  auto getMultiple = [&](Expr term) {
+    Expr parent = getOnlyParent(score, term);
+    bool isScaled =
+        parent && (parent->is(Opcode::MulF) ||
+                   (parent->is(Opcode::DivF) && parent->operands[0] == term));
+    return isScaled ? parent : term;
+  };
+  Expr own = getMultiple(product.node), sum = getOnlyParent(score, own);
+  if (!sum || !sum->is(Opcode::AddF) || !getOnlyParent(score, product.node) ||
+      (numerics == Numerics::Strict && sum->type.getIntOrFloatBitWidth() < 32))
+    return false;
+  Expr term = sum->operands[sum->operands[0] == own ? 1 : 0], node = term;
+  // The same factor.
+  if (own != product.node) {
+    unsigned at = own->operands[0] == product.node ? 0 : 1;
+    if (term->opcode != own->opcode || own->operands[1 - at]->variables ||
+        !llvm::is_contained(term->operands, own->operands[1 - at]))
+      return false;
+    node = term->operands[term->operands[0] == own->operands[1 - at] ? 1 : 0];
+  }
+  if (node->kind != ExprKind::Reduction || node->type != product.node->type ||
+      !getOnlyParent(score, node))
+    return false;
+  std::optional<Product> other = getProduct(node, it);
+  if (!other || ShapedType::isDynamic(product.dSize) ||
+      ShapedType::isDynamic(other->dSize) || other->rhs->dependsOn(rows) ||
+      product.rhs->dependsOn(rows) || other->lhs->type != product.lhs->type ||
+      other->rhs->type != product.rhs->type)
+    return false;
+  Expr d = exprs.variable(kDVariable, product.dSize + other->dSize);
+  Expr last = exprs.index(product.dSize - 1);
+  Expr isFirst = exprs.lessEqual(d, last);
+  auto join = [&](Expr first, Expr second) {
+    llvm::DenseMap<Expr, Expr> below, above;
+    if (product.dVariable)
+      below[product.dVariable] = exprs.minimum(d, last);
+    if (other->dVariable)
+      above[other->dVariable] = exprs.maximum(
+          exprs.sub(d, exprs.index(product.dSize)), exprs.index(0));
+    return exprs.select(isFirst, exprs.replace(first, below),
+                        exprs.replace(second, above));
+  };
+  product.lhs = join(product.lhs, other->lhs);
+  product.rhs = join(product.rhs, other->rhs);
+  product.dVariable = d;
+  product.dSize += other->dSize;
+  score = exprs.replace(score, {{sum, own}});
+  return true;
+}
+
 /// Takes selects of −∞ off the score: mask collects what stays. A condition on
 /// the product itself belongs to score_mod.
 Expr AttentionMatcher::peelMask(Expr s, Expr product, Expr &mask) {

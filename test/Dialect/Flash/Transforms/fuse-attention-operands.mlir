@@ -461,3 +461,63 @@ func.func @bias_of_the_batch(%q: tensor<2x2x8x4xf32>, %kt: tensor<2x2x4x?xf32>, 
   %o = linalg.batch_matmul ins(%p, %v : tensor<4x8x?xf32>, tensor<4x?x5xf32>) outs(%oz : tensor<4x8x5xf32>) -> tensor<4x8x5xf32>
   return %o : tensor<4x8x5xf32>
 }
+
+// Two products that are added, one with keys that heads share, are one product
+// of the features of both; the weights are the graph's own.
+
+// CHECK-LABEL: @two_products_added
+// CHECK-SAME: (%{{.+}}: tensor<2x8x4xf32>, %{{.+}}: tensor<2x6x4xf32>, %{{.+}}: tensor<2x8x3xf32>, %{{.+}}: tensor<6x3xf32>, %[[V:.+]]: tensor<2x6x5xf32>)
+// CHECK: %[[Q:.+]] = linalg.generic {{.*}} outs(%{{.+}} : tensor<2x8x7xf32>)
+// CHECK: %[[K:.+]] = linalg.generic {{.*}} outs(%{{.+}} : tensor<2x6x7xf32>)
+// CHECK: flash.attention scale(%{{.+}} : f32) ins(%[[Q]], %[[K]], %[[V]] : tensor<2x8x7xf32>, tensor<2x6x7xf32>, tensor<2x6x5xf32>) outs(
+#hmd = affine_map<(h, m, n, d) -> (h, m, d)>
+#hnd = affine_map<(h, m, n, d) -> (h, n, d)>
+#shared = affine_map<(h, m, n, d) -> (n, d)>
+#of_scores = affine_map<(h, m, n, d) -> (h, m, n)>
+#hmn = affine_map<(h, m, n) -> (h, m, n)>
+func.func @two_products_added(%q: tensor<2x8x4xf32>, %k: tensor<2x6x4xf32>, %r: tensor<2x8x3xf32>, %p: tensor<6x3xf32>, %v: tensor<2x6x5xf32>) -> (tensor<2x8x5xf32>, tensor<2x8x6xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %c = arith.constant 0.4 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<2x8x6xf32>
+  %oe = tensor.empty() : tensor<2x8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<2x8x6xf32>) -> tensor<2x8x6xf32>
+  %s = linalg.contract indexing_maps = [#hmd, #hnd, #of_scores] ins(%q, %k : tensor<2x8x4xf32>, tensor<2x6x4xf32>) outs(%sz : tensor<2x8x6xf32>) -> tensor<2x8x6xf32>
+  %t = linalg.contract indexing_maps = [#hmd, #shared, #of_scores] ins(%r, %p : tensor<2x8x3xf32>, tensor<6x3xf32>) outs(%sz : tensor<2x8x6xf32>) -> tensor<2x8x6xf32>
+  %u = linalg.generic {indexing_maps = [#hmn, #hmn, #hmn], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%s, %t : tensor<2x8x6xf32>, tensor<2x8x6xf32>) outs(%se : tensor<2x8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %m = linalg.index 1 : index
+    %n = linalg.index 2 : index
+    %keep = arith.cmpi slt, %n, %m : index
+    %x = arith.mulf %a, %c : f32
+    %y = arith.mulf %b, %c : f32
+    %z = arith.addf %x, %y : f32
+    %w = arith.select %keep, %z, %inf : f32
+    linalg.yield %w : f32
+  } -> tensor<2x8x6xf32>
+  %w = linalg.softmax dimension(2) ins(%u : tensor<2x8x6xf32>) outs(%se : tensor<2x8x6xf32>) -> tensor<2x8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<2x8x5xf32>) -> tensor<2x8x5xf32>
+  %o = linalg.batch_matmul ins(%w, %v : tensor<2x8x6xf32>, tensor<2x6x5xf32>) outs(%oz : tensor<2x8x5xf32>) -> tensor<2x8x5xf32>
+  return %o, %w : tensor<2x8x5xf32>, tensor<2x8x6xf32>
+}
+
+// The second product's keys depend on the query, as those of relative positions:
+// K would have as many elements as scores.
+
+// CHECK-LABEL: @keys_of_the_query
+// CHECK: %[[B:.+]] = linalg.contract
+// CHECK: flash.attention ins(%{{.+}}) aux(%[[B]] : tensor<8x6xf32>)
+func.func @keys_of_the_query(%q: tensor<8x4xf32>, %k: tensor<4x6xf32>, %r: tensor<8x6x4xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.matmul ins(%q, %k : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.contract indexing_maps = [#md, #mnd, #mn] ins(%q, %r : tensor<8x4xf32>, tensor<8x6x4xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %u = arith.addf %s, %t : tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%u : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
