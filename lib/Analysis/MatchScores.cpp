@@ -102,8 +102,9 @@ bool AttentionMatcher::mergeProducts(Expr &score, Product &product,
       return false;
     node = term->operands[term->operands[0] == own->operands[1 - at] ? 1 : 0];
   }
+  // Another score of the same product is none of another.
   if (node->kind != ExprKind::Reduction || node->type != product.node->type ||
-      !getOnlyParent(score, node))
+      node->value == product.node->value || !getOnlyParent(score, node))
     return false;
   std::optional<Product> other = getProduct(node, it);
   if (!other || ShapedType::isDynamic(product.dSize) ||
