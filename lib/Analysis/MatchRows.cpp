@@ -199,7 +199,11 @@ bool AttentionMatcher::setEmptyRow(const Softmax &softmax, RowEvaluator &rows,
     return true;
   }
   // A tensor that is added is not taken to mask whole rows.
-  return !rows.hasMask() || failEmptyRow(it);
+  rows.assumeFiniteKey();
+  given = getEmptyRow(softmax, rows, it, {});
+  if (given.is(0))
+    out.emptyRow = out.sink ? EmptyRow::NaN : EmptyRow::Zero;
+  return given.is(0) || given.isNaN() || !rows.hasMask() || failEmptyRow(it);
 }
 
 //===----------------------------------------------------------------------===//

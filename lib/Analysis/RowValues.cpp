@@ -271,6 +271,11 @@ void RowEvaluator::setFact(Expr node, RowState state, RowValue value) {
   memo[unsigned(state)].clear();
 }
 
+void RowEvaluator::assumeFiniteKey() {
+  hasFiniteKey = true;
+  memo[unsigned(RowState::Empty)].clear();
+}
+
 bool RowEvaluator::staysFinite(Expr expr) {
   RowValue value = evaluate(expr, RowState::Any);
   return !value.nan && value.lo > -kInf && value.hi < kInf;
@@ -349,6 +354,7 @@ void RowEvaluator::setScore(Expr score) {
   }
   for (Expr other : others) {
     setFact(other, RowState::Kept, RowValue::finite());
+    finiteParts.emplace_back(other, RowValue::finite());
     cases.push_back(allHold);
     cases.back().emplace_back(other, RowValue::exactly(-kInf));
   }
@@ -543,6 +549,8 @@ RowValue RowEvaluator::computeRow(const KeyReduction &row, RowState state) {
                  : regular                ? evaluate(body, RowState::Some)
                                           : evaluate(body, state);
   RowValue kept = regular ? evaluate(body, RowState::Kept) : any;
+  if (state == RowState::Empty && hasFiniteKey)
+    kept = evaluateWhere(body, state, finiteParts);
   RowValue value = reduce(row.overKeys.kind, any, kept);
   for (Expr extra : row.extras) {
     RowValue more = evaluate(extra, state);

@@ -63,6 +63,9 @@ public:
   void setFinite(Expr node) { finite.insert(node); }
   /// The score of a key, −∞ where it is masked.
   void setScore(Expr score);
+  /// From here on, some key of an empty row is masked by conditions alone: the
+  /// tensors that are added are not −∞ for all of a row.
+  void assumeFiniteKey();
   void setFact(Expr node, RowState state, RowValue value);
   void setTruth(Expr condition, RowState state, bool holds);
   /// Conditions that every kept key meets; empty if something else decides,
@@ -108,6 +111,9 @@ private:
   /// Why a key may be masked: a condition does not hold, or all do and another
   /// part of its score is −∞.
   SmallVector<SmallVector<RowFact>> cases;
+  /// The parts of a score but for conditions, where they are finite.
+  SmallVector<RowFact> finiteParts;
+  bool hasFiniteKey = false;
   llvm::DenseMap<Expr, RowValue> facts[kNumRowStates], memo[kNumRowStates];
 };
 
