@@ -125,14 +125,16 @@ SmallVector<Expr> AttentionMatcher::findNaNs(ArrayRef<Expr> candidates,
   SmallVector<Expr> conditions;
   SmallVector<RowFact> all;
   for (Expr condition : candidates) {
-    RowFact fails(condition, RowValue::exactly(0));
+    RowEvaluator none = rows.whereEachFails(condition);
     if (llvm::is_contained(conditions, condition) ||
-        !getEmptyRow(softmax, rows, it, fails).is(0))
+        !getEmptyRow(softmax, none, it, {}).is(0))
       continue;
     conditions.push_back(condition);
     all.emplace_back(condition, RowValue::exactly(1));
   }
-  if (!getEmptyRow(softmax, rows, it, all).isNaN())
+  RowEvaluator none = rows.whereEachFails(conditions);
+  if (conditions.empty() || !getEmptyRow(softmax, none, it, {}).is(0) ||
+      !getEmptyRow(softmax, rows, it, all).isNaN())
     conditions.clear();
   return conditions;
 }

@@ -271,6 +271,15 @@ void RowEvaluator::setFact(Expr node, RowState state, RowValue value) {
   memo[unsigned(state)].clear();
 }
 
+RowEvaluator RowEvaluator::whereEachFails(ArrayRef<Expr> conditions) const {
+  RowEvaluator rows = *this;
+  rows.memo[unsigned(RowState::Empty)].clear();
+  rows.cases.clear();
+  for (Expr condition : conditions)
+    rows.cases.push_back({{condition, RowValue::exactly(0)}});
+  return rows;
+}
+
 void RowEvaluator::assumeFiniteKey() {
   hasFiniteKey = true;
   memo[unsigned(RowState::Empty)].clear();

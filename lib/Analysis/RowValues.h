@@ -63,6 +63,8 @@ public:
   void setFinite(Expr node) { finite.insert(node); }
   /// The score of a key, −∞ where it is masked.
   void setScore(Expr score);
+  /// The evaluator of empty rows each of whose keys fails one of `conditions`.
+  RowEvaluator whereEachFails(ArrayRef<Expr> conditions) const;
   /// From here on, some key of an empty row is masked by conditions alone: the
   /// tensors that are added are not −∞ for all of a row.
   void assumeFiniteKey();
