@@ -1911,3 +1911,139 @@ func.func @sink_column_of_empty_row(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %
   %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %o : tensor<8x5xf32>
 }
+
+// -----
+
+// G3: the maximum of all of a row's scores is finite: rows 0 to 3 are 0.
+
+// CHECK-LABEL: @unmasked_maximum_beside_bias
+// CHECK: flash.attention
+// CHECK-SAME: sink(
+// CHECK-NOT: empty_row
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#one = affine_map<(m) -> (m)>
+#none = affine_map<(m) -> ()>
+func.func @unmasked_maximum_beside_bias(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %bias: tensor<8x6xf32>, %sink: tensor<f32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %bias : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.addf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%t : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%t, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    %z = arith.select %c, %y, %zero : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %g = linalg.generic {indexing_maps = [#one, #one, #none, #one], iterator_types = ["parallel"]}
+      ins(%l, %m, %sink : tensor<8xf32>, tensor<8xf32>, tensor<f32>) outs(%re : tensor<8xf32>) {
+  ^bb0(%a: f32, %b: f32, %k: f32, %out: f32):
+    %w = arith.subf %k, %b : f32
+    %x = math.exp %w : f32
+    %y = arith.addf %a, %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8xf32>
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %g : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// G4: rows 0 to 3 select nothing, and are 0; a row that the bias empties would
+// be NaN.
+
+// CHECK-LABEL: @guarded_sum_beside_bias
+// CHECK: %[[O:.+]] = flash.attention
+// CHECK: arith.ori
+// CHECK: linalg.generic
+// CHECK-SAME: ins(%[[O]],
+// CHECK: arith.select
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#one = affine_map<(m) -> (m)>
+#none = affine_map<(m) -> ()>
+func.func @guarded_sum_beside_bias(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %bias: tensor<8x6xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %bias : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.addf %a, %b : f32
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %y = arith.select %c, %x, %inf : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%t : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%t, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %three = arith.constant 3 : index
+    %k = arith.addi %j, %three : index
+    %c = arith.cmpi slt, %k, %i : index
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    %z = arith.select %c, %y, %zero : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %g = linalg.generic {indexing_maps = [#one, #one], iterator_types = ["parallel"]}
+      ins(%l : tensor<8xf32>) outs(%re : tensor<8xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %c = arith.cmpf oeq, %a, %zero : f32
+    %x = arith.select %c, %one, %a : f32
+    linalg.yield %x : f32
+  } -> tensor<8xf32>
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %g : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
