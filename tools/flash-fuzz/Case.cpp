@@ -96,7 +96,7 @@ static bool evaluate(Case &of, const FuzzOptions &options, uint64_t seed) {
 /// Counts and compares what was fused.
 static void judge(Case &of) {
   setPhase("judging");
-  int64_t attentions = countAttentions(*of.fused);
+  int64_t attentions = tools::countAttentions(*of.fused);
   bool isExpected = of.program.isBroken || attentions == of.program.attentions;
   Verdict &verdict = of.verdict;
   verdict.kind = isExpected ? Verdict::LeftAlone : Verdict::Refused;
@@ -237,7 +237,7 @@ void mlir::flash::fuzz::compileCases(MLIRContext &context,
     return;
   }
   for (Case *one : cases) {
-    why = judgeCompiled(*kernel, one->name, *one, getUnit(*one->fused));
+    why = judgeCompiled(*kernel, one->name, *one, tools::getUnit(*one->fused));
     if (!why.empty())
       one->verdict = {Verdict::WrongResult, "compiled: " + why};
     std::string unfused = one->name + "_unfused";

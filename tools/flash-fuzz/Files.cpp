@@ -137,7 +137,8 @@ Verdict mlir::flash::fuzz::judgeFile(MLIRContext &context, StringRef path,
                                     choices.seed("data"), upstreamErred);
   if (!why.empty())
     return {upstreamErred ? Verdict::Skipped : Verdict::WrongResult, why};
-  int64_t expected = countAttentions(*plain), found = countAttentions(*fused);
+  int64_t expected = tools::countAttentions(*plain),
+          found = tools::countAttentions(*fused);
   if (expected != found)
     return {Verdict::Refused,
             llvm::formatv("{0} attentions instead of {1}", found, expected)};

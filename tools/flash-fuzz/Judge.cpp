@@ -183,27 +183,6 @@ bool mlir::flash::fuzz::isUndefined(ModuleOp module, StringRef name,
 // Fusion
 //===----------------------------------------------------------------------===//
 
-int64_t mlir::flash::fuzz::countAttentions(ModuleOp module) {
-  int64_t count = 0;
-  module.walk([&](AttentionOp) { ++count; });
-  return count;
-}
-
-/// Half the spacing of a float type at 1.
-static double unitOf(Type type) {
-  auto element = dyn_cast<FloatType>(type);
-  return element
-             ? std::ldexp(1.0, -static_cast<int>(element.getFPMantissaWidth()))
-             : 0;
-}
-
-double mlir::flash::fuzz::getUnit(ModuleOp module) {
-  double unit = 0;
-  module.walk(
-      [&](AttentionOp op) { unit = std::max(unit, unitOf(op.getProbType())); });
-  return unit;
-}
-
 OwningOpRef<ModuleOp> mlir::flash::fuzz::fuse(ModuleOp module) {
   OwningOpRef<ModuleOp> fused(module.clone());
   PassManager pm(module.getContext());
@@ -250,7 +229,7 @@ std::string mlir::flash::fuzz::judgeFused(ModuleOp fused, StringRef name,
                                     text << diagnostic << "; ";
                                     return success();
                                   });
-  double unit = getUnit(fused);
+  double unit = tools::getUnit(fused);
   PassManager pm(fused.getContext());
   pm.addPass(createFlashDecomposePass());
   if (failed(pm.run(*plain)))

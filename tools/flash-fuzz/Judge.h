@@ -9,6 +9,7 @@
 #ifndef FLASH_TOOLS_FLASH_FUZZ_JUDGE_H
 #define FLASH_TOOLS_FLASH_FUZZ_JUDGE_H
 
+#include "../flash-run/Attentions.h"
 #include "../flash-run/Compare.h"
 #include "Interpreter.h"
 #include "Program.h"
@@ -65,15 +66,10 @@ bool overflows(const Reference &reference);
 /// An array of the runtime, in the type of its elements.
 llvm::Expected<Array> toArray(const Buffer &buffer, bool wide = false);
 
-int64_t countAttentions(ModuleOp module);
-
 /// Why results differ from the reference; empty if they do not. `unit`: the
 /// largest relative rounding error that attentions may add.
 std::string compareResults(const Reference &reference, ArrayRef<Array> results,
                            double unit);
-
-/// Largest rounding error of the prob_types in a module.
-double getUnit(ModuleOp module);
 
 /// Fuses a copy of `module`; null, with a diagnostic, if that fails.
 OwningOpRef<ModuleOp> fuse(ModuleOp module);

@@ -14,6 +14,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "Arguments.h"
+#include "Attentions.h"
 #include "Compare.h"
 #include "Offload.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
@@ -169,28 +170,6 @@ static Kernel compileReference(ModuleOp unfused) {
   return succeeded(kernel) ? std::move(*kernel) : nullptr;
 }
 
-static int64_t countAttentions(ModuleOp module) {
-  int64_t count = 0;
-  module.walk([&](AttentionOp) { ++count; });
-  return count;
-}
-
-/// Relative rounding error of a float type: half its spacing at 1.
-static double unitOf(Type type) {
-  auto element = dyn_cast<FloatType>(type);
-  return element
-             ? std::ldexp(1.0, -static_cast<int>(element.getFPMantissaWidth()))
-             : 0;
-}
-
-/// The largest rounding error of a prob_type.
-static double unitOfAttentions(ModuleOp module) {
-  double unit = 0;
-  module.walk(
-      [&](AttentionOp op) { unit = std::max(unit, unitOf(op.getProbType())); });
-  return unit;
-}
-
 //===----------------------------------------------------------------------===//
 // Runs
 //===----------------------------------------------------------------------===//
@@ -246,8 +225,8 @@ static bool reportVerification(const std::vector<Array> &fused,
                                double attentionUnit, FunctionType type) {
   bool ok = true;
   for (auto [i, result] : llvm::enumerate(fused)) {
-    double unit = std::max(attentionUnit,
-                           unitOf(getElementTypeOrSelf(type.getResult(i))));
+    double unit = std::max(
+        attentionUnit, tools::getUnit(getElementTypeOrSelf(type.getResult(i))));
     Comparison comparison = compare(
         result, unfused[i], reference.empty() ? nullptr : &reference[i], unit);
     llvm::outs() << llvm::formatv(
@@ -363,8 +342,8 @@ static FailureOr<Compiled> compileBoth(ModuleOp module, ModuleOp fused,
     return failure();
   if (printFused)
     fused.print(llvm::outs());
-  llvm::outs() << "attentions: " << countAttentions(fused) << "\n";
-  compiled.unit = unitOfAttentions(fused);
+  llvm::outs() << "attentions: " << tools::countAttentions(fused) << "\n";
+  compiled.unit = tools::getUnit(fused);
   if (deviceKind == DeviceKind::CUDA) {
     FailureOr<Offload> offload = offloadAttentions(fused, entry);
     if (failed(offload))
