@@ -304,14 +304,18 @@ std::shared_ptr<Buffer> Interpreter::makeBuffer(Type type,
   auto buffer = std::make_shared<Buffer>();
   buffer->shape.assign(shape.begin(), shape.end());
   buffer->elementType = getElementTypeOrSelf(type);
-  Cell unwritten;
-  if (isa<FloatType>(buffer->elementType))
-    unwritten.f = roundTo(getRounding(buffer->elementType, wide),
-                          undefined ? -0.125 : 12345.0);
-  else
-    unwritten.i =
-        buffer->elementType.isInteger(1) ? !undefined : 77 - undefined;
-  buffer->cells.assign(product(shape), unwritten);
+  bool isFloat = isa<FloatType>(buffer->elementType);
+  Rounding rounding = getRounding(buffer->elementType, wide);
+  bool isBit = buffer->elementType.isInteger(1);
+  buffer->cells.resize(product(shape));
+  for (auto [i, cell] : llvm::enumerate(buffer->cells)) {
+    // Another choice differs from element to element, too.
+    int64_t step = undefined ? 1 + i % 5 : 0;
+    if (isFloat)
+      cell.f = roundTo(rounding, undefined ? -0.125 * step : 12345.0);
+    else
+      cell.i = isBit ? (step + 1) % 2 : 77 - step;
+  }
   return buffer;
 }
 
