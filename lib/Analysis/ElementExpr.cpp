@@ -311,7 +311,15 @@ Expr ExprContext::foldFloat(Opcode code, DictionaryAttr attrs, Type type,
       return operands[1];
     return isOne(operands[1]) ? operands[0] : nullptr;
   case Opcode::DivF:
+  case Opcode::PowF:
     return isOne(operands[1]) ? operands[0] : nullptr;
+  // Algebra: |x| = x where x cannot be negative.
+  case Opcode::AbsF: {
+    Expr x = operands[0];
+    bool isPositive = x->is(Opcode::Exp) || x->is(Opcode::Exp2) ||
+                      x->is(Opcode::Sqrt) || x->is(Opcode::AbsF);
+    return isPositive ? x : nullptr;
+  }
   // Algebra: max(x, −∞) = x.
   case Opcode::MaximumF:
   case Opcode::MaxNumF:

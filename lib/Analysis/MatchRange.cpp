@@ -170,11 +170,21 @@ bool AttentionMatcher::keepsRange(const Monomial &weights,
         return false;
       continue;
     }
-    builder.multiplyExp(assume(at), coefficient, ratio);
-    if (at == expr)
+    if (at == expr) {
+      builder.multiplyExp(assume(at), coefficient, ratio);
       continue;
+    }
     Monomial maximum;
     builder.multiplyExp(at, 1, maximum);
+    bool isItsExponent =
+        maximum.factor == 1 && maximum.powers.empty() && maximum.guards.empty();
+    if (isItsExponent && llvm::all_of(maximum.masks, isMaskOf(weights))) {
+      ratio.constant += coefficient * maximum.constant;
+      for (auto [term, by] : maximum.exponent)
+        builder.multiplyExp(assume(term), coefficient * by, ratio);
+    } else {
+      builder.multiplyExp(assume(at), coefficient, ratio);
+    }
     sameKeys &= llvm::all_of(weights.masks, isMaskOf(maximum));
     double size = std::abs(coefficient);
     RowValue any = estimate(at, it);
