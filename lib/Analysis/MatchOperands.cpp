@@ -207,20 +207,17 @@ std::optional<AttentionOperand>
 AttentionMatcher::compute(Expr factor, uint64_t wanted, Type type) {
   if (!isWideningOrSame(factor->type, type))
     return std::nullopt;
-  Expr element = narrow(factor, wanted);
-  llvm::DenseMap<Expr, Expr> elements;
-  bool readable = true;
-  ExprContext::walk(element, [&](Expr expr) {
-    readable &= expr->kind != ExprKind::Undefined &&
-                expr->kind != ExprKind::Hole &&
-                (expr->kind != ExprKind::Reduction || expr->constant == 0);
-    if (expr->kind == ExprKind::Reduction)
-      elements[expr] = exprs.element(expr->value, expr->operands);
-  });
+  Expr element = readReductions(narrow(factor, wanted));
+  bool readable = element != nullptr;
+  if (element)
+    ExprContext::walk(element, [&](Expr expr) {
+      readable &=
+          expr->kind != ExprKind::Undefined && expr->kind != ExprKind::Hole;
+    });
   if (!readable)
     return std::nullopt;
   AttentionOperand operand;
-  operand.element = exprs.floatCast(exprs.replace(element, elements), type);
+  operand.element = exprs.floatCast(element, type);
   operand.variables = element->variables;
   return operand;
 }

@@ -258,23 +258,45 @@ bool AttentionMatcher::checkLeaves(Expr root, ArrayRef<AttentionDim> dims,
   return ok;
 }
 
+/// Reductions are read from what their ops give, in which they are joined with
+/// what the ops start at. Null if one is wanted without that, or is no result.
+Expr AttentionMatcher::readReductions(Expr root) {
+  llvm::DenseMap<Expr, Expr> elements;
+  ExprContext::walk(root, [&](Expr expr) {
+    if (expr->kind == ExprKind::Reduction)
+      if (Expr result = tracer.getResult(expr))
+        elements[result] = exprs.element(expr->value, expr->operands);
+  });
+  if (!elements.empty())
+    root = exprs.replace(root, elements);
+  bool isRead = true;
+  ExprContext::walk(
+      root, [&](Expr expr) { isRead &= expr->kind != ExprKind::Reduction; });
+  return isRead ? root : nullptr;
+}
+
 /// Makes what is left of reductions leaves, and checks all leaves.
 bool AttentionMatcher::finishRegion(Expr &root, const Product &product,
                                     ArrayRef<AttentionDim> dims,
                                     const Iteration &it) {
-  llvm::DenseMap<Expr, Expr> elements;
   bool inner = false;
+  Expr reduction = nullptr;
   ExprContext::walk(root, [&](Expr expr) {
-    if (expr->kind == ExprKind::Reduction) {
-      inner |= expr->constant != 0;
-      elements[expr] = exprs.element(expr->value, expr->operands);
-    }
+    if (expr->kind != ExprKind::Reduction)
+      return;
+    inner |= expr->constant != 0;
+    reduction = expr;
   });
   if (inner || dependsOnScores(root, product))
     return fail(it.op, "the score depends on other scores",
                 "compute the mask or bias from something else");
-  if (!elements.empty())
-    root = exprs.replace(root, elements);
+  Expr read = readReductions(root);
+  if (!read)
+    return fail(getOp(reduction, it.op),
+                "the score reads " + describe(reduction) +
+                    " without what it starts at",
+                "start it at 0, and add the rest afterwards");
+  root = read;
   return checkLeaves(root, dims, it);
 }
 

@@ -302,6 +302,19 @@ std::optional<ReductionKind> ElementTracer::getKind(Expr reduction) const {
   return combiner->kind;
 }
 
+Expr ElementTracer::getResult(Expr reduction) {
+  auto op = dyn_cast<linalg::LinalgOp>(reduction->value.getDefiningOp());
+  if (!op || isa<linalg::SoftmaxOp>(op.getOperation()))
+    return nullptr;
+  auto result = cast<OpResult>(reduction->value);
+  std::optional<Combiner> combiner = getCombiner(op, result);
+  OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
+  Expr start = combiner ? trace(init->get(), reduction->operands) : nullptr;
+  if (!start)
+    return nullptr;
+  return exprs.apply(combiner->name, reduction->type, {start, reduction});
+}
+
 SmallVector<int64_t> ElementTracer::getBoundSizes(Expr reduction) {
   Operation *op = reduction->value.getDefiningOp();
   if (auto softmax = dyn_cast<linalg::SoftmaxOp>(op))

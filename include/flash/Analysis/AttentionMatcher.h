@@ -304,6 +304,7 @@ private:
   void peelScale(const Product &product, AttentionMatch &out);
   bool finishScore(Expr score, const Product &product, const Iteration &it,
                    AttentionMatch &out);
+  Expr readReductions(Expr root);
   bool finishRegion(Expr &root, const Product &product,
                     ArrayRef<AttentionDim> dims, const Iteration &it);
   bool checkLeaves(Expr root, ArrayRef<AttentionDim> dims, const Iteration &it);

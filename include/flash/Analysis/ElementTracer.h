@@ -79,6 +79,9 @@ public:
   SmallVector<int64_t> getBoundSizes(Expr reduction);
   /// What a reduction node joins its elements with.
   std::optional<ReductionKind> getKind(Expr reduction) const;
+  /// What the op of a reduction node gives: the node joined with what the op
+  /// starts at. Null if the node is no result of an op.
+  Expr getResult(Expr reduction);
   /// Looks into a reduction node. `bound` gives an index for each bound loop.
   std::optional<Reduction> expand(Expr reduction, ArrayRef<Expr> bound,
                                   TraceDepth depth = TraceDepth::All);

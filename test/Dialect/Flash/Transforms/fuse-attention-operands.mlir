@@ -521,3 +521,34 @@ func.func @keys_of_the_query(%q: tensor<8x4xf32>, %k: tensor<4x6xf32>, %r: tenso
   %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %o : tensor<8x5xf32>
 }
+
+// A bias that a product computes, and starts at another one: it is read as a
+// whole, once.
+
+// CHECK-LABEL: @bias_of_a_product
+// CHECK-SAME: %[[C:[a-z0-9]+]]: tensor<8x6xf32>) -> tensor<8x5xf32>
+// CHECK: %[[B:.+]] = linalg.matmul {{.*}} outs(%[[C]] :
+// CHECK: flash.attention {{.*}} aux(%[[B]] : tensor<8x6xf32>)
+// CHECK: ^bb0(%[[S:.+]]: f32, %[[A:.+]]: f32, %{{.+}}: index, %{{.+}}: index):
+// CHECK-NEXT: %[[T:.+]] = math.tanh %[[A]]
+// CHECK-NEXT: %[[R:.+]] = arith.addf %[[S]], %[[T]]
+// CHECK-NEXT: flash.yield %[[R]]
+func.func @bias_of_a_product(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>,
+                             %x: tensor<8x3xf32>, %y: tensor<3x6xf32>, %c: tensor<8x6xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %b = linalg.matmul ins(%x, %y : tensor<8x3xf32>, tensor<3x6xf32>) outs(%c : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.map ins(%s, %b : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>)
+    (%in: f32, %bias: f32, %out: f32) {
+      %bounded = math.tanh %bias : f32
+      %sum = arith.addf %in, %bounded : f32
+      linalg.yield %sum : f32
+    }
+  %p = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
