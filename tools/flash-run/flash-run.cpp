@@ -419,6 +419,14 @@ static int runModule(ModuleOp module) {
   if (failed(function))
     return 1;
   std::string entry = function->getName().str();
+  // What the function does not call is not compiled.
+  for (auto other : module.getOps<func::FuncOp>())
+    if (other != *function)
+      other.setPrivate();
+  if (failed(runPasses(module, [](OpPassManager &pm) {
+        pm.addPass(createSymbolDCEPass());
+      })))
+    return 1;
   FunctionType type = function->getFunctionType();
   if (Error error = checkOutputs(type))
     return fail(std::move(error));

@@ -10,7 +10,7 @@
 #v = affine_map<(m, n, d, e) -> (n, e)>
 #o = affine_map<(m, n, d, e) -> (m, e)>
 
-// CHECK:      attentions: 2
+// CHECK:      attentions: 1
 // CHECK-NEXT: result #0: 9x8xf32
 // CHECK-NEXT: verify #0: ok fused error max
 // CHECK-NEXT: fused: {{[0-9.]+}} ms, median of 2 rounds
