@@ -165,12 +165,19 @@ AttentionBuilder::materialise(const OperandView &view,
   expand(view.digits, required, results, shape, groups);
   if (results.size() != groups.size() || groups.empty()) {
     auto element = cast<ShapedType>(value.getType()).getElementType();
-    SmallVector<int64_t> sizes;
+    SmallVector<int64_t> sizes, collapsed;
     for (OpFoldResult size : shape)
       sizes.push_back(getConstantIntValue(size).value_or(ShapedType::kDynamic));
+    auto type = RankedTensorType::get(sizes, element);
+    // The loops may know less of a size than the operand does, or more.
+    if (!groups.empty()) {
+      auto source = tensor::CollapseShapeOp::inferCollapsedType(
+          type, ArrayRef<ReassociationIndices>(groups));
+      if (source != value.getType())
+        value = tensor::CastOp::create(b, loc, source, value);
+    }
     if (!results.empty())
-      value = tensor::ExpandShapeOp::create(
-          b, loc, RankedTensorType::get(sizes, element), value, groups, shape);
+      value = tensor::ExpandShapeOp::create(b, loc, type, value, groups, shape);
   }
   return {value, AffineMap::get(match.dims.size(), 0, results, b.getContext())};
 }

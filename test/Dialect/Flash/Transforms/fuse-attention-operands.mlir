@@ -552,3 +552,38 @@ func.func @bias_of_a_product(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tens
   %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %o : tensor<8x5xf32>
 }
+
+// One query per batch, which only its own type counts: Q gets a dimension for
+// the query, in the sizes that the loops know.
+
+// CHECK-LABEL: @size_of_one_operand
+// CHECK: tensor.expand_shape {{.*}} : tensor<?x4xf32> into tensor<?x4x1xf32>
+// CHECK: flash.attention
+// VERIFY: --shape=1:2x6x4 --shape=2:2x6x5
+func.func @size_of_one_operand(%q: tensor<2x4xf32>, %k: tensor<?x6x4xf32>, %v: tensor<?x6x5xf32>) -> tensor<?x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %c0 = arith.constant 0 : index
+  %b = tensor.dim %v, %c0 : tensor<?x6x5xf32>
+  %se = tensor.empty(%b) : tensor<?x6xf32>
+  %oe = tensor.empty(%b) : tensor<?x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<?x6xf32>) -> tensor<?x6xf32>
+  %s = linalg.generic {indexing_maps = [affine_map<(b, n, d) -> (b, d)>, affine_map<(b, n, d) -> (b, n, d)>, affine_map<(b, n, d) -> (b, n)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%q, %k : tensor<2x4xf32>, tensor<?x6x4xf32>) outs(%sz : tensor<?x6xf32>) {
+  ^bb0(%x: f32, %y: f32, %acc: f32):
+    %xy = arith.mulf %x, %y : f32
+    %sum = arith.addf %acc, %xy : f32
+    linalg.yield %sum : f32
+  } -> tensor<?x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<?x6xf32>) outs(%se : tensor<?x6xf32>) -> tensor<?x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<?x5xf32>) -> tensor<?x5xf32>
+  %o = linalg.generic {indexing_maps = [affine_map<(b, e, n) -> (b, n)>, affine_map<(b, e, n) -> (b, n, e)>, affine_map<(b, e, n) -> (b, e)>],
+      iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%p, %v : tensor<?x6xf32>, tensor<?x6x5xf32>) outs(%oz : tensor<?x5xf32>) {
+  ^bb0(%x: f32, %y: f32, %acc: f32):
+    %xy = arith.mulf %x, %y : f32
+    %sum = arith.addf %acc, %xy : f32
+    linalg.yield %sum : f32
+  } -> tensor<?x5xf32>
+  return %o : tensor<?x5xf32>
+}
