@@ -24,9 +24,9 @@
 using namespace mlir;
 using namespace mlir::flash;
 
-/// Largest callee, in ops: a softmax in single steps, its mask and its asserts
-/// have fewer than a hundred.
-static constexpr unsigned kMaxCallee = 256;
+/// Largest callee, in ops: a whole attention in single steps, each with the
+/// sizes that it computes anew, has several hundred.
+static constexpr unsigned kMaxCallee = 1024;
 /// Most ops that are inlined into one function.
 static constexpr unsigned kMaxInlined = 16384;
 /// Most calls within each other.
