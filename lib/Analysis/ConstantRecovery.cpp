@@ -104,6 +104,8 @@ private:
   Expr line(const Line &values, const Set &care, Expr x, bool asTable);
   // Conditions on one number, x in [0, size of the set).
   Expr set(Set states, Expr x);
+  Expr truths(const Set &states, ArrayRef<int64_t> shape,
+              ArrayRef<Expr> indices);
   Expr intervals(const Set &states, Expr x);
   Expr periodic(const Set &states, Expr x);
   // Conditions on two.
@@ -355,6 +357,18 @@ Expr Explainer::periodic(const Set &states, Expr x) {
   return nullptr;
 }
 
+/// A table of which elements are true; free ones are not.
+Expr Explainer::truths(const Set &states, ArrayRef<int64_t> shape,
+                       ArrayRef<Expr> indices) {
+  if (static_cast<int64_t>(states.size()) > kMaxTable)
+    return nullptr;
+  SmallVector<Bits> bits;
+  for (uint8_t state : states)
+    bits.push_back(state == kTrue);
+  Type i1 = IntegerType::get(exprs.getContext(), 1);
+  return table(makeTable(bits, shape, i1), indices);
+}
+
 /// `x` in the set: intervals, or a period, or a table of truth values.
 Expr Explainer::set(Set states, Expr x) {
   Set filled = states;
@@ -363,11 +377,7 @@ Expr Explainer::set(Set states, Expr x) {
     return result;
   if (Expr result = periodic(states, x))
     return result;
-  if (static_cast<int64_t>(filled.size()) > kMaxTable)
-    return nullptr;
-  Type i1 = IntegerType::get(exprs.getContext(), 1);
-  SmallVector<Bits> bits(filled.begin(), filled.end());
-  return table(makeTable(bits, {static_cast<int64_t>(bits.size())}, i1), {x});
+  return truths(filled, static_cast<int64_t>(filled.size()), x);
 }
 
 //===----------------------------------------------------------------------===//
@@ -500,14 +510,9 @@ Expr Explainer::blocks(const Matrix &m, Expr x, Expr y, unsigned depth) {
   Expr rowBlock = exprs.floorDiv(x, a), colBlock = exprs.floorDiv(y, b);
   if (Expr result = matrix(coarse, rowBlock, colBlock, depth - 1))
     return result;
-  if (a * b < 16 || coarse.rows * coarse.cols > kMaxTable)
+  if (a * b < 16)
     return nullptr;
-  for (uint8_t &state : coarse.state)
-    state = state == kTrue;
-  SmallVector<Bits> bits(coarse.state.begin(), coarse.state.end());
-  Type i1 = IntegerType::get(exprs.getContext(), 1);
-  return table(makeTable(bits, {coarse.rows, coarse.cols}, i1),
-               {rowBlock, colBlock});
+  return truths(coarse.state, {coarse.rows, coarse.cols}, {rowBlock, colBlock});
 }
 
 /// A number of each head and row, that of head h and row x.
@@ -625,11 +630,7 @@ Expr Explainer::projected(ArrayRef<Matrix> heads, Expr h, Expr x, Expr y) {
   auto ofHead = [&](const Matrix &m, Expr i) -> Expr {
     if (Expr result = matrix(m, h, i, kMaxDepth))
       return result;
-    if (m.rows * m.cols > kMaxTable)
-      return nullptr;
-    SmallVector<Bits> bits(m.state.begin(), m.state.end());
-    Type i1 = IntegerType::get(exprs.getContext(), 1);
-    return table(makeTable(bits, {m.rows, m.cols}, i1), {h, i});
+    return truths(m.state, {m.rows, m.cols}, {h, i});
   };
   Expr result = matrix(a, x, y, kMaxDepth);
   result = result ? both(result, ofHead(b, y)) : nullptr;

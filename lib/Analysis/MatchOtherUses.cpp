@@ -241,9 +241,7 @@ void AttentionMatcher::findOtherUses(const Softmax &softmax,
           }
       }
   }
-  out.isScoreProductPlain =
-      tracer.trace(product.node->value, product.node->operands,
-                   TraceDepth::Operands) == product.node;
+  out.isScoreProductPlain = tracer.getResult(product.node) == product.node;
   out.areWeightsExact = isExactFromLogSumExp(softmax.score);
   llvm::DenseMap<Operation *, bool> known;
   out.areWeightsUsed =

@@ -232,6 +232,14 @@ Value ElementTracer::getRepresentative(linalg::LinalgOp op, OpResult result,
   return result;
 }
 
+/// What a reduction starts at; null if that is not known or not defined.
+Expr ElementTracer::getStart(linalg::LinalgOp op, OpResult result,
+                             ArrayRef<Expr> indices) {
+  OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
+  Expr start = trace(init->get(), indices);
+  return start && start->kind != ExprKind::Undefined ? start : nullptr;
+}
+
 Expr ElementTracer::traceLinalg(linalg::LinalgOp op, OpResult result,
                                 ArrayRef<Expr> indices, TraceDepth depth) {
   if (!op.hasPureTensorSemantics() || !givesEachElement(op, result))
@@ -256,9 +264,8 @@ Expr ElementTracer::traceLinalg(linalg::LinalgOp op, OpResult result,
   if (!combiner)
     return nullptr;
   // The reduction from its neutral element, joined with the init.
-  OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
-  Expr start = trace(init->get(), indices);
-  if (!start || start->kind == ExprKind::Undefined)
+  Expr start = getStart(op, result, indices);
+  if (!start)
     return nullptr;
   Value same = depth == TraceDepth::All
                    ? getRepresentative(op, result, *combiner)
@@ -308,8 +315,7 @@ Expr ElementTracer::getResult(Expr reduction) {
     return nullptr;
   auto result = cast<OpResult>(reduction->value);
   std::optional<Combiner> combiner = getCombiner(op, result);
-  OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
-  Expr start = combiner ? trace(init->get(), reduction->operands) : nullptr;
+  Expr start = combiner ? getStart(op, result, reduction->operands) : nullptr;
   if (!start)
     return nullptr;
   return exprs.apply(combiner->name, reduction->type, {start, reduction});

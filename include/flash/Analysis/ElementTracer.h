@@ -167,6 +167,7 @@ private:
   Expr traceIf(scf::IfOp op, unsigned number, ArrayRef<Expr> indices);
 
   // Structured ops.
+  Expr getStart(linalg::LinalgOp op, OpResult result, ArrayRef<Expr> indices);
   Expr traceLinalg(linalg::LinalgOp op, OpResult result, ArrayRef<Expr> indices,
                    TraceDepth depth);
   Value getRepresentative(linalg::LinalgOp op, OpResult result,
