@@ -234,10 +234,122 @@ static SmallVector<unsigned> getReductionLoops(linalg::LinalgOp op) {
   return loops;
 }
 
+//===----------------------------------------------------------------------===//
+// The order of the keys
+//===----------------------------------------------------------------------===//
+
+/// The digit of the keys that a term of an index is, if they are below `total`.
+static std::optional<KeyDigit> getKeyDigit(Expr term, int64_t coefficient,
+                                           int64_t total) {
+  KeyDigit digit{1, total, coefficient};
+  for (; term->kind != ExprKind::Variable; term = term->operands[0]) {
+    if (term->kind == ExprKind::Mod)
+      digit.size = std::min(digit.size, term->constant / digit.weight);
+    else if (term->kind == ExprKind::FloorDiv)
+      digit.weight *= term->constant;
+    else
+      return std::nullopt;
+    if (digit.weight > total)
+      return std::nullopt;
+  }
+  digit.size = std::min(digit.size, total / digit.weight);
+  return digit;
+}
+
+/// Whether digits of the given weights, each times its size, make up all
+/// numbers below `total`, each once.
+static bool isNumeration(SmallVector<KeyDigit> digits, int64_t total,
+                         function_ref<int64_t(const KeyDigit &)> weight) {
+  llvm::sort(digits, [&](const KeyDigit &a, const KeyDigit &b) {
+    return weight(a) < weight(b);
+  });
+  int64_t next = 1;
+  for (const KeyDigit &digit : digits) {
+    if (weight(digit) != next)
+      return false;
+    next *= digit.size;
+  }
+  return next == total;
+}
+
+/// The digits of the keys of which the scores' index in `root` is made; none
+/// where it is the key itself, or is not made of such.
+SmallVector<KeyDigit> AttentionMatcher::findKeyOrder(Expr root,
+                                                     const Iteration &it) {
+  Expr scores = nullptr, key = it.keyVariable, at = exprs.index(0);
+  ExprContext::walk(root, [&](Expr expr) {
+    if (!scores && expr->kind == ExprKind::Reduction &&
+        expr->dependsOn(it.keys()))
+      scores = expr;
+  });
+  if (!scores)
+    return {};
+  auto type = cast<RankedTensorType>(scores->value.getType());
+  if (type.getRank() != static_cast<int64_t>(scores->operands.size()))
+    return {};
+  bool isFirst = true;
+  for (auto [index, size] :
+       llvm::zip_equal(scores->operands, type.getShape())) {
+    if (!index->dependsOn(it.keys()))
+      continue;
+    if (!isFirst && ShapedType::isDynamic(size))
+      return {};
+    at = isFirst ? index : exprs.add(exprs.mul(at, size), index);
+    isFirst = false;
+  }
+  if (at == key)
+    return {};
+  int64_t total = it.numKeys;
+  if (ShapedType::isDynamic(total)) {
+    bool flips = key->bound &&
+                 exprs.add(at, key) == exprs.sub(key->bound, exprs.index(1));
+    return flips ? SmallVector<KeyDigit>{{1, total, -1}}
+                 : SmallVector<KeyDigit>();
+  }
+  SmallVector<KeyDigit> digits;
+  for (auto [term, coefficient] : exprs.decompose(at).terms) {
+    auto digit = getKeyDigit(term, coefficient, total);
+    if (!digit)
+      return {};
+    digits.push_back(*digit);
+  }
+  auto weight = [](const KeyDigit &digit) { return digit.weight; };
+  auto place = [](const KeyDigit &digit) {
+    return std::abs(digit.coefficient);
+  };
+  if (!isNumeration(digits, total, weight) ||
+      !isNumeration(digits, total, place))
+    return {};
+  return digits;
+}
+
+/// A bijection of the keys: that which `order` undoes.
+/// Algebra: Σ_n f(n) = Σ_n f(σ(n)).
+Expr AttentionMatcher::orderKeys(Expr key, ArrayRef<KeyDigit> order) {
+  if (order.empty())
+    return key;
+  Expr ordered = exprs.index(0);
+  for (const KeyDigit &digit : order) {
+    bool isWhole = order.size() == 1;
+    Expr value = key;
+    if (!isWhole)
+      value = exprs.mod(exprs.floorDiv(key, std::abs(digit.coefficient)),
+                        digit.size);
+    if (digit.coefficient < 0) {
+      Expr size = ShapedType::isDynamic(digit.size) ? key->bound
+                                                    : exprs.index(digit.size);
+      value = exprs.sub(exprs.sub(size, exprs.index(1)), value);
+    }
+    ordered = exprs.add(ordered, exprs.mul(value, digit.weight));
+  }
+  return ordered;
+}
+
 /// Counts the loops of the product: parallel ones in the given digits, those of
-/// the reduction together, as one key.
+/// the reduction together, as one key, in the given order.
 bool AttentionMatcher::countLoops(Iteration &it,
-                                  ArrayRef<SmallVector<int64_t>> digits) {
+                                  ArrayRef<SmallVector<int64_t>> digits,
+                                  ArrayRef<KeyDigit> keyOrder) {
   it.loops.resize(it.op.getNumLoops());
   SmallVector<int64_t> sizes = it.op.getStaticLoopRanges(), keySizes;
   Expr keyBound = nullptr;
@@ -263,8 +375,10 @@ bool AttentionMatcher::countLoops(Iteration &it,
   if (!keys || *keys == 1)
     return false;
   it.keyVariable = exprs.variable(number++, *keys, keyBound);
+  it.numKeys = *keys;
   it.variables.push_back({it.keyVariable, *keys, LoopClass::Key});
-  SmallVector<Expr> bound = splitLoop(exprs, it.keyVariable, keySizes);
+  SmallVector<Expr> bound =
+      splitLoop(exprs, orderKeys(it.keyVariable, keyOrder), keySizes);
   for (auto [loop, digit] : llvm::zip_equal(keyLoops, bound))
     it.loops[loop] = digit;
   llvm::sort(keyLoops);
@@ -346,12 +460,13 @@ static bool haveSameSizes(linalg::LinalgOp op) {
 
 std::optional<AttentionMatcher::Iteration>
 AttentionMatcher::makeIteration(linalg::LinalgOp op, unsigned ofValue,
-                                ArrayRef<SmallVector<int64_t>> digits) {
+                                ArrayRef<SmallVector<int64_t>> digits,
+                                ArrayRef<KeyDigit> keyOrder) {
   Iteration it;
   it.op = op;
   if (!haveSameSizes(op))
     return std::nullopt;
-  if (!countLoops(it, digits))
+  if (!countLoops(it, digits, keyOrder))
     return std::nullopt;
   AffineMap map = op.getMatchingIndexingMap(op.getDpsInitOperand(0));
   for (AffineExpr expr : map.getResults())
@@ -620,10 +735,12 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
   constexpr unsigned maxFactors = 6;
   for (unsigned ofValue = 0; ofValue != maxFactors; ++ofValue) {
     SmallVector<SmallVector<int64_t>> digits;
+    SmallVector<KeyDigit> keyOrder;
     for (int64_t size : op.getStaticLoopRanges())
       digits.push_back({size});
     for (unsigned round = 0; round != kMaxAttempts; ++round) {
-      std::optional<Iteration> it = makeIteration(op, ofValue, digits);
+      std::optional<Iteration> it =
+          makeIteration(op, ofValue, digits, keyOrder);
       if (!it)
         break;
       roots.clear();
@@ -642,6 +759,11 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
       if (hidden) {
         tracer.setOpaque(hidden);
         continue;
+      }
+      if (keyOrder.empty() && probability) {
+        keyOrder = findKeyOrder(probability, *it);
+        if (!keyOrder.empty())
+          continue;
       }
       failures.push_back(failure);
       if (!isNearMiss && !isOther &&

@@ -37,6 +37,8 @@ SmallVector<Expr> splitLoop(ExprContext &exprs, Expr loop,
 /// Product of sizes; nothing if there are several and one is dynamic.
 std::optional<int64_t> getTotal(ArrayRef<int64_t> sizes);
 
+/// c, if a number is [c], 1 where c holds and 0 elsewhere, or −[c].
+Expr getTruth(ExprContext &exprs, Expr number);
 /// a and b, if an expression is max(a, b), as an op or as a > b ? a : b.
 std::optional<std::pair<Expr, Expr>> getMaximum(Expr expr);
 /// Whether a reduction is part of an expression.

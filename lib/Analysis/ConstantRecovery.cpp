@@ -718,8 +718,13 @@ Expr Explainer::line(const Line &values, const Set &care, Expr x,
   }
   if (!second)
     return constant(first.value_or(0));
-  // Of two integers, a set as well as a progression: more often positions.
-  if (values.size() == 2 && type.isIntOrIndex() && !type.isInteger(1))
+  // Of two integers, a set as well as a progression: more often positions. And
+  // of floats, 0 and 1: a first key that is masked.
+  bool counts = isa<FloatType>(type)
+                    ? values.size() == 2 && toDouble(values[0]) == 0 &&
+                          toDouble(values[1]) == 1
+                    : !type.isInteger(1);
+  if (values.size() == 2 && counts)
     if (Expr result = integerLine(values, care, x))
       return result;
   if (isSet) {

@@ -298,6 +298,10 @@ Expr ExprContext::foldFloat(Opcode code, DictionaryAttr attrs, Type type,
     std::optional<APFloat> value = expr->getFloat();
     return value && value->isExactlyValue(1.0);
   };
+  auto isInfinite = [](Expr expr) {
+    std::optional<APFloat> value = expr->getFloat();
+    return value && value->isInfinity();
+  };
   switch (code) {
   // Algebra: x + 0 = x, up to the sign of a zero.
   case Opcode::AddF:
@@ -326,6 +330,21 @@ Expr ExprContext::foldFloat(Opcode code, DictionaryAttr attrs, Type type,
     if (operands[0]->isNegInf() || operands[0] == operands[1])
       return operands[1];
     return operands[1]->isNegInf() ? operands[0] : nullptr;
+  // Algebra: min(x, −∞) = −∞, min(x, ∞) = x, and so min(x, select(c, ∞, −∞)) =
+  // select(c, x, −∞).
+  case Opcode::MinimumF:
+  case Opcode::MinNumF:
+    for (unsigned i : {0u, 1u}) {
+      Expr x = operands[i], bound = operands[1 - i];
+      if (isInfinite(bound))
+        return bound->isNegInf() ? bound : x;
+      if (bound->is(Opcode::Select) && isInfinite(bound->operands[1]) &&
+          isInfinite(bound->operands[2]))
+        return select(bound->operands[0],
+                      bound->operands[1]->isNegInf() ? bound->operands[1] : x,
+                      bound->operands[2]->isNegInf() ? bound->operands[2] : x);
+    }
+    return nullptr;
   // A conversion there and back keeps every value.
   case Opcode::TruncF:
     if (operands[0]->is(Opcode::ExtF) && operands[0]->operands[0]->type == type)

@@ -1193,13 +1193,17 @@ Expr ExprContext::foldCompare(OperationName name, DictionaryAttr attrs,
     return nullptr;
   // Algebra: the remainder is 0 whatever its sign: x rem c = 0 is x mod c = 0.
   if (predicate == P::eq || predicate == P::ne)
-    for (auto [of, zero] : {std::pair(operands[0], y), {operands[1], x}})
+    for (auto [of, zero] : {std::pair(operands[0], y), {operands[1], x}}) {
+      // What was compared before, as an index.
+      if (of->is(Opcode::IndexCast) && of->type.isIndex())
+        of = of->operands[0];
       if (of->is(Opcode::RemSI) && zero->isZero()) {
         Expr base = asIndex(of->operands[0]);
         std::optional<int64_t> c = of->operands[1]->getInteger();
         if (base && isSmall(base) && c && *c > 0)
           x = mod(base, *c), y = index(0);
       }
+    }
   Expr folded = nullptr;
   switch (predicate) {
   case P::eq:

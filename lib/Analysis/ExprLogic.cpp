@@ -269,17 +269,10 @@ Expr ExprContext::foldLogic(Opcode code, ArrayRef<Expr> operands) {
   return x->id > y->id ? apply("arith.xori", x->type, {y, x}) : nullptr;
 }
 
-/// Algebra: select(c, a, false) is c ∧ a, and so on.
+/// Algebra: select(c, a, b) = (c ∧ a) ∨ (¬c ∧ b) for truth values.
 Expr ExprContext::selectTruth(Expr condition, Expr yes, Expr no) {
-  if (no->isFalse())
-    return logicalAnd(condition, yes);
-  if (yes->isTrue())
-    return logicalOr(condition, no);
-  if (yes->isFalse())
-    return logicalAnd(logicalNot(condition), no);
-  if (no->isTrue())
-    return logicalOr(logicalNot(condition), yes);
-  return nullptr;
+  return logicalOr(logicalAnd(condition, yes),
+                   logicalAnd(logicalNot(condition), no));
 }
 
 /// Algebra: select(s = 1, 0, i) = i for 0 ≤ i < s: an index that is broadcast
@@ -310,8 +303,7 @@ Expr ExprContext::foldSelect(ArrayRef<Expr> operands) {
     if (arm->kind == ExprKind::Undefined)
       return other;
   if (yes->type.isInteger(1))
-    if (Expr truth = selectTruth(condition, yes, no))
-      return truth;
+    return selectTruth(condition, yes, no);
   if (yes->type.isIntOrIndex() && asIndex(yes))
     if (Expr index = selectBroadcast(condition, yes, no))
       return index;

@@ -43,12 +43,17 @@ std::optional<Reduction> AttentionMatcher::expandOverKeys(Expr node,
                                                           const Iteration &it) {
   SmallVector<int64_t> sizes = tracer.getBoundSizes(node);
   std::optional<int64_t> total = getTotal(sizes);
-  const Variable *keys = llvm::find_if(it.variables, [&](const Variable &v) {
-    return v.expr == it.keyVariable;
-  });
-  if (!total || *total != keys->size)
+  if (!total || *total != it.numKeys)
     return std::nullopt;
-  return tracer.expand(node, splitLoop(exprs, it.keyVariable, sizes));
+  std::optional<Reduction> row =
+      tracer.expand(node, splitLoop(exprs, it.keyVariable, sizes));
+  SmallVector<KeyDigit> order;
+  if (row)
+    order = findKeyOrder(row->body, it);
+  if (order.empty())
+    return row;
+  return tracer.expand(
+      node, splitLoop(exprs, orderKeys(it.keyVariable, order), sizes));
 }
 
 /// A reduction over the keys, or over them and a few numbers in front of them
@@ -62,13 +67,10 @@ AttentionMatcher::expandOverMore(Expr node, const Iteration &it) {
     return ways;
   }
   SmallVector<int64_t> sizes = tracer.getBoundSizes(node);
-  const Variable *keys = llvm::find_if(it.variables, [&](const Variable &v) {
-    return v.expr == it.keyVariable;
-  });
-  if (sizes.size() != 1 || ShapedType::isDynamic(keys->size) ||
+  if (sizes.size() != 1 || ShapedType::isDynamic(it.numKeys) ||
       ShapedType::isDynamic(sizes[0]))
     return ways;
-  int64_t more = sizes[0] - keys->size;
+  int64_t more = sizes[0] - it.numKeys;
   if (more <= 0 || more > maxMore)
     return ways;
   for (int64_t first : {int64_t(0), more}) {
@@ -79,7 +81,7 @@ AttentionMatcher::expandOverMore(Expr node, const Iteration &it) {
       return {};
     way.overKeys = *inside;
     for (int64_t i = 0; i != more; ++i) {
-      Expr at = exprs.index(first ? i : keys->size + i);
+      Expr at = exprs.index(first ? i : it.numKeys + i);
       std::optional<Reduction> extra = tracer.expand(node, at);
       if (!extra)
         return {};
@@ -371,10 +373,9 @@ Expr AttentionMatcher::getLogarithm(Expr w, const Iteration &it) {
     return nullptr;
   case Opcode::UIToFP:
   case Opcode::SIToFP: {
-    Expr bit = x[0]->is(Opcode::ExtUI) ? x[0]->operands[0] : x[0];
-    return bit->type.isInteger(1)
-               ? maskedBy(bit, exprs.floatConstant(w->type, 0), true)
-               : nullptr;
+    Expr holds = getTruth(exprs, w);
+    return holds ? maskedBy(holds, exprs.floatConstant(w->type, 0), true)
+                 : nullptr;
   }
   case Opcode::MaximumF:
   case Opcode::MaxNumF:

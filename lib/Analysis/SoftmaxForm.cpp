@@ -190,17 +190,30 @@ void MonomialBuilder::addConjuncts(Expr condition, Monomial &out) {
     out.addMask(conjunct);
 }
 
-/// A condition as a number is a mask.
-bool MonomialBuilder::multiplyMask(Expr expr, Monomial &out) {
-  if (!expr->is(Opcode::UIToFP) && !expr->is(Opcode::SIToFP))
-    return false;
-  Expr bit = expr->operands[0];
-  bool negative = expr->is(Opcode::SIToFP) && bit->type.isInteger(1);
+/// The c of a number [c] or, where i1 is signed, −[c]; null for other numbers.
+Expr flash::detail::getTruth(ExprContext &exprs, Expr number) {
+  if (!number->is(Opcode::UIToFP) && !number->is(Opcode::SIToFP))
+    return nullptr;
+  Expr bit = number->operands[0];
   if (bit->is(Opcode::ExtUI))
     bit = bit->operands[0];
-  if (!bit->type.isInteger(1))
+  if (bit->type.isInteger(1))
+    return bit;
+  if (bit->lo < 0 || bit->hi > 1)
+    return nullptr;
+  Type index = IndexType::get(exprs.getContext());
+  return exprs.less(exprs.index(0),
+                    exprs.apply("arith.index_cast", index, {bit}));
+}
+
+/// A condition as a number is a mask.
+bool MonomialBuilder::multiplyMask(Expr expr, Monomial &out) {
+  Expr condition = getTruth(exprs, expr);
+  if (!condition)
     return false;
-  addConjuncts(bit, out);
+  addConjuncts(condition, out);
+  bool negative =
+      expr->is(Opcode::SIToFP) && expr->operands[0]->type.isInteger(1);
   out.factor *= negative ? -1 : 1;
   return true;
 }

@@ -123,6 +123,7 @@ private:
   Ex compare(IP predicate, Ex a, Ex b);
   Ex makeMaskAtom(StringRef name);
   Ex orFirstKey(Ex keep);
+  Ex keepSome(Ex keep);
   Ex makeMask();
   std::optional<Ex> makeDenseMask();
   Ex applyMask(Ex s);
@@ -169,6 +170,8 @@ private:
   unsigned scalePlace = 0;
   Ex mask, unmasked;
   std::optional<unsigned> lastMask; ///< its kind
+  /// Whether an offset is in the mask, and something else than indices.
+  bool isShifted = false, hasOtherMask = false;
   bool hasFiniteMask = false;
   unsigned exponential = 0;    ///< how exp is spelled
   DenseElementsAttr denseMask; ///< the mask, if it is a constant
@@ -818,8 +821,10 @@ Ex Attention::makeMaskAtom(StringRef name) {
   auto m = [&](Type wanted) {
     Ex row = position('m', wanted);
     Ex offset = keyOffset(wanted);
+    isShifted |= static_cast<bool>(offset);
     return offset ? e.add(row, offset) : row;
   };
+  hasOtherMask |= kind > 4;
   switch (kind) {
   case 0:
     return compare(IP::sge, m(t), position('n', t));
@@ -930,7 +935,7 @@ Ex Attention::makeMask() {
   Ex other = makeMaskAtom("mask 1");
   switch (how) {
   case 1:
-    return e.apply("arith.andi", {one, other});
+    return keepSome(e.apply("arith.andi", {one, other}));
   case 2:
     return e.apply("arith.ori", {one, other});
   case 3:
@@ -938,8 +943,14 @@ Ex Attention::makeMask() {
   case 4:
     return orFirstKey(e.apply("arith.xori", {one, other}));
   default:
-    return e.select(one, other, one);
+    return keepSome(e.select(one, other, one));
   }
+}
+
+/// Masks of indices, one of which is shifted, may leave no key to any query:
+/// nothing is left of the scores then.
+Ex Attention::keepSome(Ex keep) {
+  return isShifted && !hasOtherMask ? orFirstKey(keep) : keep;
 }
 
 /// Keeps a key at least where two masks may leave none.
@@ -1420,6 +1431,7 @@ Ex Attention::attendHeads() {
     type = scoreType;
     mask = divisor = lse = nullptr;
     lastMask = std::nullopt;
+    isShifted = hasOtherMask = false;
     denseMask = {};
     hasFiniteMask = divisorIsReciprocal = false;
     outputs.push_back(e.materialise(attend(), batch + "1me"));

@@ -122,6 +122,12 @@ struct MatchFailure {
   bool isNearMiss = false;
 };
 
+/// A digit of the keys, ⌊n / weight⌋ mod size, and by what it is multiplied in
+/// the index at which the scores are read; negative where it counts down.
+struct KeyDigit {
+  int64_t weight, size, coefficient;
+};
+
 /// Sees `element`, an Element expression, through an indexing map over the
 /// variables of `dims`; nothing if it is not such a projection.
 std::optional<OperandView> viewElement(ExprContext &exprs, Expr element,
@@ -159,6 +165,7 @@ private:
     SmallVector<Expr> loops, bound;
     SmallVector<Variable> variables;
     Expr keyVariable = nullptr;
+    int64_t numKeys = 1;
     /// P, over elements of the op's operands, the element of V, and the type
     /// in which P is multiplied.
     Expr probability = nullptr, value = nullptr;
@@ -212,8 +219,12 @@ private:
 
   bool fail(Operation *at, const Twine &reason, const Twine &suggestion);
   std::optional<Iteration> makeIteration(linalg::LinalgOp op, unsigned ofValue,
-                                         ArrayRef<SmallVector<int64_t>> digits);
-  bool countLoops(Iteration &it, ArrayRef<SmallVector<int64_t>> digits);
+                                         ArrayRef<SmallVector<int64_t>> digits,
+                                         ArrayRef<KeyDigit> keyOrder);
+  bool countLoops(Iteration &it, ArrayRef<SmallVector<int64_t>> digits,
+                  ArrayRef<KeyDigit> keyOrder);
+  SmallVector<KeyDigit> findKeyOrder(Expr root, const Iteration &it);
+  Expr orderKeys(Expr key, ArrayRef<KeyDigit> order);
   bool classifyLoops(Iteration &it);
   SmallVector<Expr> getFactors(Expr body);
   void splitFactors(ArrayRef<Expr> factors, unsigned ofValue,

@@ -9,7 +9,7 @@
 // Front ends outline the softmax, a select, a clip. The tracer knows a tensor's
 // elements whoever asks; inside a callee they depend on the call. So calls are
 // inlined into a copy of the function, and the copy is kept if it has more
-// attentions.
+// attentions than the function and its callees by themselves.
 //
 //===----------------------------------------------------------------------===//
 
@@ -42,8 +42,10 @@ public:
 private:
   unsigned getCount(FunctionOpInterface function);
   FunctionOpInterface getCallee(CallOpInterface call,
-                                FunctionOpInterface caller);
-  bool inlineCalls(Operation *copy, FunctionOpInterface caller);
+                                FunctionOpInterface caller, bool withOwn);
+  bool inlineCalls(Operation *copy, FunctionOpInterface caller, bool withOwn,
+                   unsigned &own);
+  bool inlineInto(FunctionOpInterface function, bool withOwn);
 
   Operation *root;
   function_ref<unsigned(Operation *)> count;
@@ -65,10 +67,11 @@ static unsigned countOps(Operation *root) {
   return ops;
 }
 
-/// The function that is called, if it may be inlined: one block, small, with no
-/// attention of its own.
+/// The function that is called, if it may be inlined: one block, small, and
+/// with an attention of its own only if `withOwn`.
 FunctionOpInterface Inliner::getCallee(CallOpInterface call,
-                                       FunctionOpInterface caller) {
+                                       FunctionOpInterface caller,
+                                       bool withOwn) {
   auto symbol = dyn_cast<SymbolRefAttr>(call.getCallableForCallee());
   if (!symbol)
     return nullptr;
@@ -85,11 +88,13 @@ FunctionOpInterface Inliner::getCallee(CallOpInterface call,
       body.getTerminator()->hasTrait<OpTrait::ReturnLike>() &&
       body.getTerminator()->getNumOperands() == call->getNumResults() &&
       body.getNumArguments() == call.getArgOperands().size();
-  return returns && getCount(callee) == 0 ? callee : nullptr;
+  return returns && (withOwn || getCount(callee) == 0) ? callee : nullptr;
 }
 
 /// Puts the body of each callee in place of its call. False if there is none.
-bool Inliner::inlineCalls(Operation *copy, FunctionOpInterface caller) {
+/// `own`: how many attentions the callees have by themselves.
+bool Inliner::inlineCalls(Operation *copy, FunctionOpInterface caller,
+                          bool withOwn, unsigned &own) {
   SmallVector<std::pair<CallOpInterface, unsigned>> worklist;
   copy->walk([&](CallOpInterface call) { worklist.emplace_back(call, 0); });
   unsigned ops = 0;
@@ -97,7 +102,7 @@ bool Inliner::inlineCalls(Operation *copy, FunctionOpInterface caller) {
   for (size_t i = 0; i != worklist.size(); ++i) {
     auto [call, depth] = worklist[i];
     FunctionOpInterface callee = depth < kMaxDepth && ops < kMaxInlined
-                                     ? getCallee(call, caller)
+                                     ? getCallee(call, caller, withOwn)
                                      : nullptr;
     if (!callee)
       continue;
@@ -118,9 +123,23 @@ bool Inliner::inlineCalls(Operation *copy, FunctionOpInterface caller) {
     call->erase();
     ops += countOps(callee);
     inlined.insert(callee);
+    own += getCount(callee);
     changed = true;
   }
   return changed;
+}
+
+/// Inlines the calls of a function if more is found then. False if not.
+bool Inliner::inlineInto(FunctionOpInterface function, bool withOwn) {
+  OwningOpRef<Operation *> copy(function->clone());
+  unsigned own = 0;
+  if (!inlineCalls(*copy, function, withOwn, own) || (withOwn && own == 0) ||
+      count(*copy) <= getCount(function) + own)
+    return false;
+  function.getFunctionBody().takeBody(
+      cast<FunctionOpInterface>(*copy).getFunctionBody());
+  counts.erase(function);
+  return true;
 }
 
 void Inliner::run() {
@@ -136,13 +155,9 @@ void Inliner::run() {
             .wasInterrupted();
     if (!calls)
       continue;
-    OwningOpRef<Operation *> copy(function->clone());
-    if (!inlineCalls(*copy, function) || count(*copy) <= getCount(function))
-      continue;
-    function.getFunctionBody().takeBody(
-        cast<FunctionOpInterface>(*copy).getFunctionBody());
-    counts.erase(function);
-    changed = true;
+    // Callees that are whole stay, unless they hold parts of others, too.
+    changed |= inlineInto(function, /*withOwn=*/false);
+    changed |= inlineInto(function, /*withOwn=*/true);
   }
   // A callee may be called by another one: last come those in the middle.
   for (unsigned round = 0; changed && round != kMaxDepth; ++round)

@@ -2100,3 +2100,232 @@ func.func @guarded_sum_beside_bias(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v
   %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %o : tensor<8x5xf32>
 }
+
+// -----
+
+// K1: keys counted down, in P and in V.
+
+// CHECK-LABEL: @reversed_keys
+// CHECK-NOT: linalg
+// CHECK: flash.attention ins(%arg0, %arg1, %arg2
+// CHECK-NOT: linalg
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#down = affine_map<(m, n) -> (m, 5 - n)>
+#downv = affine_map<(n, e) -> (5 - n, e)>
+func.func @reversed_keys(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %ve = tensor.empty() : tensor<6x5xf32>
+  %pr = linalg.generic {indexing_maps = [#down, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%p : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    linalg.yield %a : f32
+  } -> tensor<8x6xf32>
+  %vr = linalg.generic {indexing_maps = [#downv, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%v : tensor<6x5xf32>) outs(%ve : tensor<6x5xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    linalg.yield %a : f32
+  } -> tensor<6x5xf32>
+  %o = linalg.matmul ins(%pr, %vr : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// K1: keys of two dimensions, flattened in the one order by the scores and in
+// the other by the product. V is in the scores' order, so it is computed.
+
+// CHECK-LABEL: @transposed_keys
+// CHECK: flash.attention ins(%arg0, %arg1,
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+func.func @transposed_keys(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %pe = tensor.empty() : tensor<8x3x2xf32>
+  %p2 = tensor.expand_shape %p [[0], [1, 2]] output_shape [8, 2, 3] : tensor<8x6xf32> into tensor<8x2x3xf32>
+  %pt = linalg.transpose ins(%p2 : tensor<8x2x3xf32>) outs(%pe : tensor<8x3x2xf32>) permutation = [0, 2, 1]
+  %p1 = tensor.collapse_shape %pt [[0], [1, 2]] : tensor<8x3x2xf32> into tensor<8x6xf32>
+  %o = linalg.matmul ins(%p1, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// K1: rows that are summed in another order of the keys.
+
+// CHECK-LABEL: @transposed_row_sum
+// CHECK-NOT: linalg
+// CHECK: flash.attention ins(%arg0, %arg1, %arg2
+// CHECK-NOT: linalg
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+func.func @transposed_row_sum(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %ee = tensor.empty() : tensor<8x3x2xf32>
+  %e2 = tensor.expand_shape %e [[0], [1, 2]] output_shape [8, 2, 3] : tensor<8x6xf32> into tensor<8x2x3xf32>
+  %et = linalg.transpose ins(%e2 : tensor<8x2x3xf32>) outs(%ee : tensor<8x3x2xf32>) permutation = [0, 2, 1]
+  %e1 = tensor.collapse_shape %et [[0], [1, 2]] : tensor<8x3x2xf32> into tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e1 : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// A remainder of broadcast tensors, whose range is known in the end only: it is
+// the one of the indices (x rem c = 0 is x mod c = 0).
+
+// CHECK-LABEL: @remainder_of_tensors
+// CHECK-NOT: linalg
+// CHECK: flash.attention ins(%arg0, %arg1, %arg2
+// CHECK-NOT: linalg
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+#one = affine_map<(m) -> (m)>
+func.func @remainder_of_tensors(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %two = arith.constant 2 : index
+    %none = arith.constant 0 : index
+    %d = arith.subi %i, %j : index
+    %r = arith.remsi %d, %two : index
+    %c = arith.cmpi eq, %r, %none : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%t : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %mi = tensor.empty() : tensor<8xi64>
+  %rows = linalg.generic {indexing_maps = [#one], iterator_types = ["parallel"]} outs(%mi : tensor<8xi64>) {
+  ^bb0(%out: i64):
+    %i = linalg.index 0 : index
+    %x = arith.index_cast %i : index to i64
+    linalg.yield %x : i64
+  } -> tensor<8xi64>
+  %ni = tensor.empty() : tensor<6xi64>
+  %cols = linalg.generic {indexing_maps = [#one], iterator_types = ["parallel"]} outs(%ni : tensor<6xi64>) {
+  ^bb0(%out: i64):
+    %i = linalg.index 0 : index
+    %x = arith.index_cast %i : index to i64
+    linalg.yield %x : i64
+  } -> tensor<6xi64>
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%t, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %ie = tensor.empty() : tensor<8x6x5xi64>
+  %fe = tensor.empty() : tensor<8x6x5xf32>
+  %is = linalg.broadcast ins(%rows : tensor<8xi64>) outs(%ie : tensor<8x6x5xi64>) dimensions = [1, 2]
+  %js = linalg.broadcast ins(%cols : tensor<6xi64>) outs(%ie : tensor<8x6x5xi64>) dimensions = [0, 2]
+  %ss = linalg.broadcast ins(%s : tensor<8x6xf32>) outs(%fe : tensor<8x6x5xf32>) dimensions = [2]
+  %mb = linalg.broadcast ins(%m : tensor<8xf32>) outs(%fe : tensor<8x6x5xf32>) dimensions = [1, 2]
+  %lb = linalg.broadcast ins(%l : tensor<8xf32>) outs(%fe : tensor<8x6x5xf32>) dimensions = [1, 2]
+  %vb = linalg.broadcast ins(%v : tensor<6x5xf32>) outs(%fe : tensor<8x6x5xf32>) dimensions = [0]
+  %twos = arith.constant dense<2> : tensor<8x6x5xi64>
+  %nones = arith.constant dense<0> : tensor<8x6x5xi64>
+  %ds = arith.subi %is, %js : tensor<8x6x5xi64>
+  %rs = arith.remsi %ds, %twos : tensor<8x6x5xi64>
+  %cs = arith.cmpi eq, %rs, %nones : tensor<8x6x5xi64>
+  %infs = arith.constant dense<0xFF800000> : tensor<8x6x5xf32>
+  %ts = arith.select %cs, %ss, %infs : tensor<8x6x5xi1>, tensor<8x6x5xf32>
+  %xs = arith.subf %ts, %mb : tensor<8x6x5xf32>
+  %es = math.exp %xs : tensor<8x6x5xf32>
+  %ps = arith.divf %es, %lb : tensor<8x6x5xf32>
+  %pv = arith.mulf %ps, %vb : tensor<8x6x5xf32>
+  %o = linalg.reduce { arith.addf } ins(%pv : tensor<8x6x5xf32>) outs(%oz : tensor<8x5xf32>) dimensions = [1]
+  return %o : tensor<8x5xf32>
+}
