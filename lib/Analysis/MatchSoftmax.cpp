@@ -714,12 +714,36 @@ bool AttentionMatcher::isNegligible(Expr extra,
   return value->convertToDouble() < std::ldexp(1.0, -precision);
 }
 
+/// ln Σ exp of several logits. That none is less than the lowest number, as a
+/// sink of −∞ is, keeps −∞ − (−∞) out.
+static Expr joinLogits(ExprContext &exprs, ArrayRef<Expr> logits, Type type) {
+  if (logits.size() == 1)
+    return logits.front();
+  if (type.getIntOrFloatBitWidth() < 32)
+    type = Float32Type::get(exprs.getContext());
+  APFloat lowest = APFloat::getLargest(
+      cast<FloatType>(type).getFloatSemantics(), /*Negative=*/true);
+  Expr max = exprs.constant(FloatAttr::get(type, lowest)), sum = nullptr;
+  SmallVector<Expr> wide = llvm::map_to_vector(
+      logits, [&](Expr logit) { return exprs.floatCast(logit, type); });
+  for (Expr logit : wide)
+    max = exprs.apply("arith.maximumf", type, {max, logit});
+  for (Expr logit : wide) {
+    Expr weight = exprs.apply("math.exp", type,
+                              {exprs.apply("arith.subf", type, {logit, max})});
+    sum = sum ? exprs.apply("arith.addf", type, {sum, weight}) : weight;
+  }
+  return exprs.apply("arith.addf", type,
+                     {max, exprs.apply("math.log", type, {sum})});
+}
+
 /// The logits of what else is in the denominator. With t the terms that are
 /// dropped from the scores, Σ exp(s − t) + x = exp(−t)·(Σ exp(s) + x·exp(t)).
 bool AttentionMatcher::matchSinks(const Denominator &denominator, Type type,
                                   const Iteration &it, Softmax &out) {
   MonomialBuilder builder(exprs, it.keys());
   double constants = 0;
+  SmallVector<Expr> logits;
   for (Expr extra : denominator.extras) {
     Monomial sink;
     builder.multiply(extra, 1, sink);
@@ -743,20 +767,18 @@ bool AttentionMatcher::matchSinks(const Denominator &denominator, Type type,
       constants += sink.factor * std::exp(sink.constant);
       continue;
     }
-    if (!isLogit || out.sink)
+    if (!isLogit)
       return fail(
           getOp(extra, it.op),
           "what is added to the row sum is not proved to be exp of a "
           "logit less the same row term as in the numerator",
           "join an attention sink by concatenation or as exp(sink - max)");
-    out.sink = buildSum(exprs, sink.exponent,
-                        sink.constant + std::log(sink.factor), type);
+    logits.push_back(buildSum(exprs, sink.exponent,
+                              sink.constant + std::log(sink.factor), type));
   }
-  if (constants == 0)
-    return true;
-  if (out.sink)
-    return fail(it.op, "several sinks join the denominator",
-                "join them by a log-sum-exp of their own");
-  out.sink = exprs.floatConstant(type, std::log(constants));
+  if (constants != 0)
+    logits.push_back(exprs.floatConstant(type, std::log(constants)));
+  if (!logits.empty())
+    out.sink = joinLogits(exprs, logits, type);
   return true;
 }

@@ -165,32 +165,6 @@ func.func @quantised(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xi
   return %o : tensor<8x5xi32>
 }
 
-// Two sinks, one of which is a number.
-
-// CHECK: Function=two_sinks
-// CHECK-SAME: Reason="several sinks join the denominator"
-// CHECK-SAME: Suggestion="join them by a log-sum-exp of their own"
-func.func @two_sinks(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %sink: tensor<8xf32>) -> tensor<8x5xf32> {
-  %zero = arith.constant 0.0 : f32
-  %ones = arith.constant dense<1.0> : tensor<8xf32>
-  %se = tensor.empty() : tensor<8x6xf32>
-  %re = tensor.empty() : tensor<8xf32>
-  %oe = tensor.empty() : tensor<8x5xf32>
-  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
-  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
-  %e = linalg.exp ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
-  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
-  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
-  %x = math.exp %sink : tensor<8xf32>
-  %lx = arith.addf %l, %x : tensor<8xf32>
-  %l1 = arith.addf %lx, %ones : tensor<8xf32>
-  %lb = linalg.broadcast ins(%l1 : tensor<8xf32>) outs(%se : tensor<8x6xf32>) dimensions = [1]
-  %p = linalg.div ins(%e, %lb : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
-  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
-  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
-  return %o : tensor<8x5xf32>
-}
-
 // The probabilities underflow.
 
 // CHECK: Function=times_nothing

@@ -2329,3 +2329,57 @@ func.func @remainder_of_tensors(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: t
   %o = linalg.reduce { arith.addf } ins(%pv : tensor<8x6x5xf32>) outs(%oz : tensor<8x5xf32>) dimensions = [1]
   return %o : tensor<8x5xf32>
 }
+
+// -----
+
+// S4: two sinks, one of which is a number, are one: ln(exp x + 1).
+
+// CHECK-LABEL: @two_sinks
+// CHECK: math.log
+// CHECK: flash.attention ins(%arg0, %arg1, %arg2 {{.*}} sink(
+// CHECK-NOT: linalg
+// CHECK: return
+func.func @two_sinks(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %sink: tensor<8xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %ones = arith.constant dense<1.0> : tensor<8xf32>
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %e = linalg.exp ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %x = math.exp %sink : tensor<8xf32>
+  %lx = arith.addf %l, %x : tensor<8xf32>
+  %l1 = arith.addf %lx, %ones : tensor<8xf32>
+  %lb = linalg.broadcast ins(%l1 : tensor<8xf32>) outs(%se : tensor<8x6xf32>) dimensions = [1]
+  %p = linalg.div ins(%e, %lb : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// S4: sinks in three columns that are cut off again.
+
+// CHECK-LABEL: @three_sink_columns
+// CHECK: math.log
+// CHECK: flash.attention ins(%arg0, %arg1, %arg2 {{.*}} sink(
+// CHECK-NOT: linalg
+// CHECK: return
+func.func @three_sink_columns(%q: tensor<8x4xf16>, %kt: tensor<4x6xf16>, %v: tensor<6x5xf16>, %sinks: tensor<8x3xf16>) -> tensor<8x5xf16> {
+  %zero = arith.constant 0.0 : f16
+  %se = tensor.empty() : tensor<8x6xf16>
+  %we = tensor.empty() : tensor<8x9xf16>
+  %oe = tensor.empty() : tensor<8x5xf16>
+  %sz = linalg.fill ins(%zero : f16) outs(%se : tensor<8x6xf16>) -> tensor<8x6xf16>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf16>, tensor<4x6xf16>) outs(%sz : tensor<8x6xf16>) -> tensor<8x6xf16>
+  %w = tensor.concat dim(1) %s, %sinks : (tensor<8x6xf16>, tensor<8x3xf16>) -> tensor<8x9xf16>
+  %p = linalg.softmax dimension(1) ins(%w : tensor<8x9xf16>) outs(%we : tensor<8x9xf16>) -> tensor<8x9xf16>
+  %k = tensor.extract_slice %p[0, 0] [8, 6] [1, 1] : tensor<8x9xf16> to tensor<8x6xf16>
+  %oz = linalg.fill ins(%zero : f16) outs(%oe : tensor<8x5xf16>) -> tensor<8x5xf16>
+  %o = linalg.matmul ins(%k, %v : tensor<8x6xf16>, tensor<6x5xf16>) outs(%oz : tensor<8x5xf16>) -> tensor<8x5xf16>
+  return %o : tensor<8x5xf16>
+}
