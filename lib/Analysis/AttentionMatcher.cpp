@@ -16,6 +16,7 @@
 // row" and "the same numerator" are equality of normal forms (SoftmaxForm.h).
 //
 #include "AttentionMatcherDetail.h"
+#include "flash/Analysis/SoftmaxChains.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Matchers.h"
@@ -579,49 +580,38 @@ AttentionMatcher::getDigits(const Iteration &it, ArrayRef<Expr> roots) {
 // Matching
 //===----------------------------------------------------------------------===//
 
-/// Whether a reduction sums exponentials.
-static bool sumsExponentials(ElementTracer &tracer, Expr node) {
-  SmallVector<Expr> bound;
-  for (auto [i, size] : llvm::enumerate(tracer.getBoundSizes(node)))
-    bound.push_back(tracer.getContext().variable(kDVariable + i, size));
-  // Not a product, whose factors may be anything.
-  std::optional<Reduction> sum =
-      tracer.expand(node, bound, TraceDepth::Operands);
-  if (!sum || sum->kind != ReductionKind::Sum || sum->body->is(Opcode::MulF))
-    return false;
-  sum = tracer.expand(node, bound);
-  Expr body = stripCasts(sum->body);
-  if (body->is(Opcode::Select))
-    body = stripCasts(body->operands[body->operands[1]->isZero() ? 2 : 1]);
-  return body->is(Opcode::Exp) || body->is(Opcode::Exp2);
-}
-
 /// Whether P looks like a softmax: exponentials, and a sum of such.
 static bool looksLikeSoftmax(ElementTracer &tracer, Expr probability,
                              uint64_t keys) {
   bool exponential = false, sum = false;
   ExprContext::walk(probability, [&](Expr expr) {
-    if ((expr->is(Opcode::Exp) || expr->is(Opcode::Exp2)) &&
-        expr->dependsOn(keys))
-      exponential = true;
-    if (!sum && expr->kind == ExprKind::Reduction &&
-        tracer.getBoundSizes(expr).size() <= 3)
-      sum = sumsExponentials(tracer, expr);
+    exponential |= expr->dependsOn(keys) &&
+                   (expr->is(Opcode::Exp) || expr->is(Opcode::Exp2) ||
+                    expr->is(Opcode::ExpM1) || expr->is(Opcode::PowF));
+    if (!sum && expr->kind == ExprKind::Reduction)
+      sum = getSummedExponentials(tracer, expr) != nullptr;
   });
   return exponential && sum;
 }
 
 bool flash::detail::isLargeTree(Expr root) {
   constexpr uint64_t maxSize = 100000;
-  llvm::DenseMap<Expr, uint64_t> sizes;
+  // Rules call each other as deep as the tree is: a bound on the stack.
+  constexpr unsigned maxDepth = 3000;
+  llvm::DenseMap<Expr, std::pair<uint64_t, unsigned>> known;
   ExprContext::walk(root, [&](Expr expr) {
     uint64_t size = 1;
-    for (Expr operand : expr->operands)
+    unsigned depth = 0;
+    for (Expr operand : expr->operands) {
+      auto [ofOperand, below] = known.lookup(operand);
       if (isa<FloatType>(operand->type))
-        size += sizes.lookup(operand);
-    sizes[expr] = std::min(size, maxSize + 1);
+        size += ofOperand;
+      depth = std::max(depth, below + 1);
+    }
+    known[expr] = {std::min(size, maxSize + 1), depth};
   });
-  return sizes.lookup(root) > maxSize;
+  auto [size, depth] = known.lookup(root);
+  return size > maxSize || depth > maxDepth;
 }
 
 /// What the second product accumulates into is added to the output.
@@ -734,6 +724,7 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
   // Which factor V is, is tried out.
   constexpr unsigned maxFactors = 6;
   for (unsigned ofValue = 0; ofValue != maxFactors; ++ofValue) {
+    tracer.clearOpaque();
     SmallVector<SmallVector<int64_t>> digits;
     SmallVector<KeyDigit> keyOrder;
     for (int64_t size : op.getStaticLoopRanges())
@@ -777,7 +768,8 @@ std::optional<AttentionMatch> AttentionMatcher::match(linalg::LinalgOp op) {
   }
   failure = worst;
   failure.isNearMiss = isNearMiss;
-  if (isNearMiss && tracer.isExhausted())
-    failure.reason = "the budget of expressions is spent: " + failure.reason;
+  if (tracer.isExhausted())
+    fail(op, "the budget of expressions is spent",
+         "compute the scores and the mask by fewer ops");
   return std::nullopt;
 }

@@ -24,7 +24,7 @@ Expr stripWidening(Expr expr);
 bool contains(Expr root, Expr node);
 bool isCompare(Expr expr, ArrayRef<arith::CmpFPredicate> predicates);
 /// Whether an expression has too many float operations when it is written out
-/// as a tree, where what is shared counts each time.
+/// as a tree, where what is shared counts each time, or is nested too deeply.
 bool isLargeTree(Expr root);
 /// Null for no factor.
 Expr multiplyScales(ExprContext &exprs, Expr lhs, Expr rhs);

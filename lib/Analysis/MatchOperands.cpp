@@ -324,10 +324,6 @@ bool AttentionMatcher::setDims(const Iteration &it, const Product &product,
     return fail(product.node->value.getDefiningOp(),
                 "K or V would have to be computed for each query",
                 "compute K and V as tensors of their own");
-  if ((out.query.variables | out.key.variables) &
-      it.ofClass(LoopClass::Feature))
-    return fail(product.node->value.getDefiningOp(),
-                "Q or K depends on V's head dimension", "");
   for (const Variable &variable : it.variables) {
     if (&variable == row || variable.expr == feature ||
         variable.loopClass == LoopClass::Key)
@@ -403,9 +399,8 @@ bool AttentionMatcher::chooseOperands(const Product &product,
   out.scoreProduct = product.node;
   if (!chooseQueryAndKey(product, it, dims, out))
     return fail(product.node->value.getDefiningOp(),
-                "Q or K is computed in a way that cannot be written as an op "
-                "of its own",
-                "compute Q and K as tensors of their own");
+                "Q or K reads what nothing has written",
+                "fill the tensor first");
   uint64_t required = it.keys() | it.ofClass(LoopClass::Feature);
   std::optional<AttentionOperand> value;
   Expr noScale = nullptr;
@@ -422,10 +417,8 @@ bool AttentionMatcher::chooseOperands(const Product &product,
     value = chooseOperand(it.value, required, /*mayScale=*/false,
                           it.value->type, dims, noScale);
   if (!value)
-    return fail(it.op,
-                "V is computed in a way that cannot be written as an op of "
-                "its own",
-                "compute V as a tensor of its own");
+    return fail(it.op, "V reads what nothing has written",
+                "fill the tensor first");
   out.value = *value;
   // P is rounded to V's type, if that is narrower (docs/Numerics.md).
   Type type = out.value.element ? out.value.element->type

@@ -240,7 +240,8 @@ bool AttentionMatcher::checkLeaves(Expr root, ArrayRef<AttentionDim> dims,
       continue;
     if (leaf->kind == ExprKind::Undefined ||
         (leaf->kind == ExprKind::Variable && (leaf->variables & ~indices)))
-      ok = fail(it.op, "the score reads what is not defined for it", "");
+      ok = fail(it.op, "the score reads what nothing has written",
+                "fill the tensor first");
     if (leaf->kind != ExprKind::Element || viewElement(exprs, leaf, dims) ||
         isInBounds(leaf))
       continue;
@@ -275,28 +276,21 @@ Expr AttentionMatcher::readReductions(Expr root) {
   return isRead ? root : nullptr;
 }
 
-/// Makes what is left of reductions leaves, and checks all leaves.
+/// Makes what is left of reductions leaves, and checks all leaves. An op such
+/// as a softmax, whose reductions are no results, is a leaf as a whole.
 bool AttentionMatcher::finishRegion(Expr &root, const Product &product,
                                     ArrayRef<AttentionDim> dims,
                                     const Iteration &it) {
-  bool inner = false;
-  Expr reduction = nullptr;
-  ExprContext::walk(root, [&](Expr expr) {
-    if (expr->kind != ExprKind::Reduction)
-      return;
-    inner |= expr->constant != 0;
-    reduction = expr;
-  });
-  if (inner || dependsOnScores(root, product))
+  if (dependsOnScores(root, product))
     return fail(it.op, "the score depends on other scores",
                 "compute the mask or bias from something else");
-  Expr read = readReductions(root);
-  if (!read)
-    return fail(getOp(reduction, it.op),
-                "the score reads " + describe(reduction) +
-                    " without what it starts at",
-                "start it at 0, and add the rest afterwards");
-  root = read;
+  ExprContext::walk(root, [&](Expr expr) {
+    if (expr->kind == ExprKind::Reduction && !tracer.getResult(expr))
+      hidden = expr->value;
+  });
+  if (hidden)
+    return false;
+  root = readReductions(root);
   return checkLeaves(root, dims, it);
 }
 

@@ -355,6 +355,7 @@ Expr AttentionMatcher::getLogarithm(Expr w, const Iteration &it) {
                  : exprs.apply("arith.negf", below->type, {below});
   }
   case Opcode::NegF:
+  case Opcode::AbsF:
     return getLogarithm(x[0], it);
   // A key whose weight is set to zero is a key of score −∞. Another constant
   // is a guard.
@@ -496,6 +497,14 @@ bool AttentionMatcher::matchRowSum(Expr sum, const Monomial &numerator,
       return fail(getOp(sum, it.op),
                   "the softmax is squared, or raised to another power",
                   "multiply the plain probabilities with V");
+    for (auto [factor, power] : out.weights.powers)
+      if (factor->dependsOn(it.keys()) &&
+          llvm::is_contained(numerator.powers, std::pair(factor, power)) &&
+          !numerator.getTerms(it.keys(), true).empty())
+        return fail(getOp(factor, it.op),
+                    "the exponentials are multiplied by " + describe(factor) +
+                        ", which is not known to be a mask",
+                    "multiply by a condition as a number, or mask the scores");
     return fail(getOp(sum, it.op),
                 "the denominator sums something else than the numerator, or "
                 "another row of it",
@@ -582,8 +591,7 @@ bool AttentionMatcher::matchDenominator(Expr divisor, const Monomial &numerator,
   out.unless = denominator.unless;
   out.score = getLogarithm(denominator.body, it);
   if (!out.score || !isLogarithm(out.score, denominator.weights, it))
-    return fail(it.op, "the numerator is not an exponential of the scores",
-                "divide exponentials by their sum");
+    return false;
   if (!keepsRange(denominator.weights, it) || !isOfUnitSize(rest.exponent, it))
     return fail(it.op,
                 "the exponentials may overflow or vanish: a number that is not "

@@ -7,10 +7,12 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/Analysis/SoftmaxChains.h"
+#include "AttentionMatcherDetail.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 
 using namespace mlir;
 using namespace mlir::flash;
+using namespace mlir::flash::detail;
 
 /// Most things that are followed through one op: a bound on the time that a
 /// long chain of elementwise ops takes.
@@ -30,56 +32,76 @@ static bool isReduction(Operation *op) {
   return structured && structured.getNumReductionLoops() != 0;
 }
 
+bool flash::isExponential(Operation *op) {
+  return isa<math::ExpOp, math::Exp2Op, math::ExpM1Op, math::PowFOp>(op);
+}
+
 static bool exponentiates(Operation *op) {
   bool found = false;
-  op->walk([&](Operation *inner) {
-    found |= isa<math::ExpOp, math::Exp2Op>(inner);
-  });
+  op->walk([&](Operation *inner) { found |= isExponential(inner); });
   return found;
 }
 
-/// Whether `expr` is an exponential of what `bound` counts, maybe rounded, set
-/// to zero under a condition, or times what is the same for all of `bound`.
-static bool isExponential(Expr expr, uint64_t bound) {
-  switch (expr->opcode) {
-  case Opcode::Exp:
-  case Opcode::Exp2:
-    return expr->dependsOn(bound);
-  case Opcode::TruncF:
-  case Opcode::ExtF:
-    return isExponential(expr->operands[0], bound);
-  case Opcode::Select:
-    for (unsigned i : {1u, 2u})
-      if (expr->operands[3 - i]->isZero() &&
-          isExponential(expr->operands[i], bound))
-        return true;
-    return false;
-  case Opcode::MulF:
-  case Opcode::DivF:
-    for (unsigned i : {0u, 1u}) {
-      Expr factor = expr->operands[1 - i];
-      // A mask as a number: 1 or 0.
-      bool isMask = factor->is(Opcode::UIToFP) || factor->is(Opcode::SIToFP);
-      if ((i == 1 && expr->is(Opcode::DivF)) ||
-          (factor->dependsOn(bound) && !isMask))
-        continue;
-      // A softmax that is divided once more has its own sum already.
-      bool normalised = false;
-      ExprContext::walk(factor, [&](Expr node) {
-        normalised |= node->kind == ExprKind::Reduction;
-      });
-      return !normalised && isExponential(expr->operands[i], bound);
-    }
-    return false;
-  default:
-    return false;
+/// Whether `expr` is an exponential of what `bound` counts, times what is the
+/// same for all of `bound`, or times a mask: numbers that have no index more
+/// than the exponent has, and share nothing with it.
+static bool isMaskedExponential(ExprContext &exprs, Expr expr, uint64_t bound) {
+  // The rules take trees apart.
+  if (isLargeTree(expr)) {
+    expr = stripCasts(expr);
+    return (expr->is(Opcode::Exp) || expr->is(Opcode::Exp2)) &&
+           expr->dependsOn(bound);
   }
+  Monomial weights;
+  MonomialBuilder(exprs, bound).multiply(expr, 1, weights);
+  uint64_t variables = 0;
+  llvm::DenseSet<Expr> read;
+  for (const ExponentTerm &term : weights.exponent) {
+    variables |= term.expr->variables;
+    ExprContext::walk(term.expr, [&](Expr node) {
+      if (node->kind == ExprKind::Element || node->kind == ExprKind::Reduction)
+        read.insert(node);
+    });
+  }
+  auto isFactor = [&](const std::pair<Expr, int> &power) {
+    Expr factor = power.first;
+    bool isFree = true;
+    ExprContext::walk(factor, [&](Expr node) {
+      // A softmax that is divided once more has its own sum already.
+      isFree &= node->kind != ExprKind::Reduction && !read.contains(node);
+    });
+    return isFree &&
+           (!factor->dependsOn(bound) || (factor->variables & ~variables) == 0);
+  };
+  return (variables & bound) && llvm::all_of(weights.powers, isFactor);
+}
+
+Expr flash::getSummedExponentials(ElementTracer &tracer, Expr sum) {
+  // A product with what may be V, or a mask, reads the softmax of another sum.
+  if (linalg::isaContractionOpInterface(
+          dyn_cast_or_null<linalg::LinalgOp>(sum->value.getDefiningOp())))
+    return nullptr;
+  SmallVector<int64_t> sizes = tracer.getBoundSizes(sum);
+  constexpr unsigned maxSizes = 64 - kDVariable;
+  if (sizes.size() > maxSizes)
+    return nullptr;
+  SmallVector<Expr> bound;
+  uint64_t variables = 0;
+  for (auto [i, size] : llvm::enumerate(sizes)) {
+    bound.push_back(tracer.getContext().variable(kDVariable + i, size));
+    variables |= bound.back()->variables;
+  }
+  std::optional<Reduction> reduction = tracer.expand(sum, bound);
+  bool isSum =
+      reduction && reduction->kind == ReductionKind::Sum &&
+      isMaskedExponential(tracer.getContext(), reduction->body, variables);
+  return isSum ? reduction->body : nullptr;
 }
 
 void SoftmaxChains::setScores(Expr exponential, SoftmaxChain &chain) {
   ExprContext::walk(exponential, [&](Expr node) {
     if (node->kind == ExprKind::Reduction &&
-        tracer.getKind(node) == std::optional(ReductionKind::Sum) &&
+        tracer->getKind(node) == std::optional(ReductionKind::Sum) &&
         !llvm::is_contained(chain.scores, node->value))
       chain.scores.push_back(node->value);
   });
@@ -95,37 +117,30 @@ void SoftmaxChains::setScores(linalg::SoftmaxOp op, SoftmaxChain &chain) {
   chain.keys = {type.getDimSize(op.getDimension())};
   SmallVector<Expr> indices;
   for (int64_t size : type.getShape())
-    indices.push_back(tracer.getContext().variable(indices.size(), size));
-  if (Expr score = tracer.trace(op.getInput(), indices))
+    indices.push_back(tracer->getContext().variable(indices.size(), size));
+  if (Expr score = tracer->trace(op.getInput(), indices))
     setScores(score, chain);
 }
 
 bool SoftmaxChains::sumsExponentials(linalg::LinalgOp op, SoftmaxChain &chain) {
   if (!op.hasPureTensorSemantics())
     return false;
-  ExprContext &exprs = tracer.getContext();
+  if (tracer->isExhausted())
+    tracer = std::make_unique<ElementTracer>(op.getContext());
+  ExprContext &exprs = tracer->getContext();
   for (OpResult result : op->getResults()) {
-    unsigned number = 0;
-    SmallVector<Expr> indices, bound;
+    SmallVector<Expr> indices;
     auto type = cast<RankedTensorType>(result.getType());
+    if (type.getRank() > kDVariable)
+      continue;
     for (int64_t size : type.getShape())
-      indices.push_back(exprs.variable(number++, size));
+      indices.push_back(exprs.variable(indices.size(), size));
     Expr node = exprs.reduction(result, indices, /*part=*/0);
-    if (tracer.getKind(node) != std::optional(ReductionKind::Sum))
+    if (tracer->getKind(node) != std::optional(ReductionKind::Sum))
       continue;
-    uint64_t variables = 0;
-    constexpr unsigned maxVariables = 32;
-    for (int64_t size : tracer.getBoundSizes(node)) {
-      bound.push_back(exprs.variable(number++, size));
-      variables |= bound.back()->variables;
-    }
-    if (number > maxVariables)
-      continue;
-    std::optional<Reduction> sum = tracer.expand(node, bound);
-    if (sum && sum->kind == ReductionKind::Sum &&
-        isExponential(sum->body, variables)) {
-      chain.keys = tracer.getBoundSizes(node);
-      setScores(sum->body, chain);
+    if (Expr body = getSummedExponentials(*tracer, node)) {
+      chain.keys = tracer->getBoundSizes(node);
+      setScores(body, chain);
       return true;
     }
   }
@@ -195,7 +210,8 @@ void SoftmaxChains::visit(Operation *op) {
     outflow[op] = std::move(flow);
 }
 
-SoftmaxChains::SoftmaxChains(Operation *root) : tracer(root->getContext()) {
+SoftmaxChains::SoftmaxChains(Operation *root)
+    : tracer(std::make_unique<ElementTracer>(root->getContext())) {
   SmallVector<Operation *> reductions;
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
     if (op == root)
@@ -203,7 +219,7 @@ SoftmaxChains::SoftmaxChains(Operation *root) : tracer(root->getContext()) {
     visit(op);
     if (isReduction(op))
       reductions.push_back(op);
-    // Bodies of structured ops are looked into by the tracer.
+    // Bodies of structured ops are looked into by the tracer->
     return isa<linalg::LinalgOp>(op) ? WalkResult::skip()
                                      : WalkResult::advance();
   });

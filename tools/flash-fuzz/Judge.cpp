@@ -37,6 +37,8 @@ StringRef mlir::flash::fuzz::toString(Verdict::Kind kind) {
     return "skipped";
   case Verdict::NotRun:
     return "not run";
+  case Verdict::NumKinds:
+    break;
   }
   llvm_unreachable("all kinds handled");
 }

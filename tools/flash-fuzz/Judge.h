@@ -29,6 +29,7 @@ struct Verdict {
     Broken,      ///< the fused module does not verify, or cannot be run
     Skipped,     ///< upstream's passes crashed, or changed what it computes
     NotRun,      ///< the program itself cannot be judged
+    NumKinds
   };
   Kind kind = NotRun;
   std::string why;

@@ -302,8 +302,12 @@ static int runOnly(const FuzzOptions &options) {
 
 static void printTotals(llvm::raw_ostream &os, const Totals &totals,
                         double seconds) {
-  for (auto [kind, number] : totals.kinds)
-    os << toString(kind) << ": " << number << "\n";
+  for (unsigned i = 0; i != Verdict::NumKinds; ++i) {
+    auto kind = static_cast<Verdict::Kind>(i);
+    auto found = totals.kinds.find(kind);
+    os << toString(kind) << ": "
+       << (found == totals.kinds.end() ? 0 : found->second) << "\n";
+  }
   os << "crashes: " << totals.crashes << "\n"
      << llvm::formatv("seed {0}, {1} programs, {2:f1} s\n", seed, count,
                       seconds);

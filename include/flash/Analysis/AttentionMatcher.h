@@ -148,6 +148,7 @@ public:
 
   std::optional<AttentionMatch> match(linalg::LinalgOp product);
   const MatchFailure &getFailure() const { return failure; }
+  bool isExhausted() const { return tracer.isExhausted(); }
   /// Why each way to tell P from V failed, near misses or not.
   ArrayRef<MatchFailure> getFailures() const { return failures; }
 

@@ -93,6 +93,11 @@ public:
     representatives.clear();
     rowReductions.clear();
   }
+  void clearOpaque() {
+    if (!opaque.empty())
+      memo.clear();
+    opaque.clear();
+  }
   /// The tensor through which a leaf tensor was reached first: what to make
   /// opaque when the leaf cannot be used.
   Value getReachedFrom(Value leaf) const;

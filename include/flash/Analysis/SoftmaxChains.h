@@ -18,6 +18,13 @@
 
 namespace mlir::flash {
 
+/// Whether an op on numbers computes exponentials.
+bool isExponential(Operation *op);
+
+/// What a reduction sums up, if that are exponentials of what it sums over,
+/// maybe times a mask; null otherwise.
+Expr getSummedExponentials(ElementTracer &tracer, Expr sum);
+
 /// A sum of exponentials over a dimension: what every softmax has once,
 /// whatever else differs.
 struct SoftmaxChain {
@@ -59,7 +66,8 @@ private:
   void setScores(Expr exponential, SoftmaxChain &chain);
   void setScores(linalg::SoftmaxOp op, SoftmaxChain &chain);
 
-  ElementTracer tracer;
+  /// Another one when its budget is spent.
+  std::unique_ptr<ElementTracer> tracer;
   SmallVector<SoftmaxChain> chains;
   /// What flows out of the ops that are no reductions, and sums.
   llvm::DenseMap<Operation *, Flow> outflow;

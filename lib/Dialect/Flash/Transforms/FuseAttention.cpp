@@ -122,8 +122,7 @@ static SmallVector<linalg::LinalgOp> getCandidates(Operation *root) {
     bool reads = false, holds = isa<linalg::SoftmaxOp>(op);
     // Bodies read tensors too, by tensor.extract.
     op->walk([&](Operation *inner) {
-      holds |=
-          isa<math::ExpOp, math::Exp2Op, math::ExpM1Op, math::PowFOp>(inner);
+      holds |= isExponential(inner);
       reads |= llvm::any_of(inner->getOperands(), [&](Value operand) {
         Operation *producer = operand.getDefiningOp();
         return producer && exponential.contains(producer);
@@ -330,6 +329,10 @@ void FuseAttentionPass::runOnOperation() {
   SmallVector<linalg::LinalgOp> candidates = getCandidates(getOperation());
   std::reverse(candidates.begin(), candidates.end());
   uint64_t tried = 0, expressions = 0;
+  auto renewTracer = [&] {
+    expressions += tracer->getContext().size();
+    tracer = std::make_shared<ElementTracer>(&getContext());
+  };
   for (bool changed = true; changed;) {
     changed = false;
     // Its missed remarks are those of the last round.
@@ -344,11 +347,13 @@ void FuseAttentionPass::runOnOperation() {
         rest.push_back(candidate);
       } else if (fuse(candidate, tracer)) {
         // What was traced may be gone after a fusion.
-        expressions += tracer->getContext().size();
-        tracer = std::make_shared<ElementTracer>(&getContext());
+        renewTracer();
         changed = true;
       } else {
         rest.push_back(candidate);
+        // The budget is one candidate's.
+        if (tracer->isExhausted())
+          renewTracer();
       }
     }
     candidates = std::move(rest);

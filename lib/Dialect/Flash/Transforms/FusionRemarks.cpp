@@ -399,7 +399,8 @@ void FusionRemarks::missed(linalg::LinalgOp product,
       failure = other;
       failure.isNearMiss = true;
     }
-  if (failure.isNearMiss)
+  bool isSoftmaxRead = !chains->getReadBy(product).empty();
+  if (failure.isNearMiss || (matcher.isExhausted() && isSoftmaxRead))
     addMissed(product, failure.at ? failure.at : product.getOperation(),
               failure.reason, failure.suggestion);
 }

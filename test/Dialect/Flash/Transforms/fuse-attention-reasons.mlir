@@ -250,6 +250,256 @@ func.func @no_keys(%q: tensor<8x4xf32>, %kt: tensor<4x0xf32>, %v: tensor<0x5xf32
   return %o : tensor<8x5xf32>
 }
 
+// Weights that are multiplied by numbers of the caller's, which may be negative.
+
+// CHECK: Function=weighted_sum
+// CHECK-SAME: Reason="the exponentials are multiplied by an element of an argument, which is not known to be a mask"
+// CHECK-SAME: Suggestion="multiply by a condition as a number, or mask the scores"
+func.func @weighted_sum(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %mask: tensor<8x6xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %e = linalg.exp ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %w = linalg.mul ins(%e, %mask : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%w : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %b = linalg.broadcast ins(%l : tensor<8xf32>) outs(%se : tensor<8x6xf32>) dimensions = [1]
+  %p = linalg.div ins(%w, %b : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// A condition as a number is a mask, but the sum has those of other keys.
+
+// CHECK: Function=weights_of_half
+// CHECK-SAME: Reason="the denominator sums something else than the numerator, or another row of it"
+// CHECK-SAME: Suggestion="divide each row by the sum of the same row's exponentials"
+func.func @weights_of_half(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %e = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %m = linalg.index 0 : index
+    %n = linalg.index 1 : index
+    %keep = arith.cmpi ule, %n, %m : index
+    %bit = arith.uitofp %keep : i1 to f32
+    %x = math.exp %a : f32
+    %y = arith.mulf %x, %bit : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %w = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %m = linalg.index 0 : index
+    %n = linalg.index 1 : index
+    %keep = arith.cmpi ult, %n, %m : index
+    %bit = arith.uitofp %keep : i1 to f32
+    %x = math.exp %a : f32
+    %y = arith.mulf %x, %bit : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%w : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %b = linalg.broadcast ins(%l : tensor<8xf32>) outs(%se : tensor<8x6xf32>) dimensions = [1]
+  %p = linalg.div ins(%e, %b : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// Sums of powers, and of absolute values, of exponentials are softmaxes, too.
+
+// CHECK: Function=power_of_weights
+// CHECK-SAME: Reason="the denominator sums something else than the numerator, or another row of it"
+// CHECK-SAME: Suggestion="divide each row by the sum of the same row's exponentials"
+func.func @power_of_weights(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %w = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %base = arith.constant 10.0 : f32
+    %two = arith.constant 2.0 : f32
+    %x = math.powf %base, %a : f32
+    %y = math.powf %x, %two : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %e = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %base = arith.constant 10.0 : f32
+    %x = math.powf %base, %a : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%w : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %b = linalg.broadcast ins(%l : tensor<8xf32>) outs(%se : tensor<8x6xf32>) dimensions = [1]
+  %p = linalg.div ins(%e, %b : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// Rows without keys attend to all keys evenly.
+
+// CHECK: Function=even_empty_row
+// CHECK-SAME: Reason="what a row whose scores are all -inf gives is not proved to be NaN or 0"
+// CHECK-SAME: Suggestion="mask with a large finite number, or set such rows to zero after the softmax"
+#col = affine_map<(m, n) -> (n)>
+func.func @even_empty_row(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %pad: tensor<6xi1>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #col, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %pad : tensor<8x6xf32>, tensor<6xi1>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %keep: i1, %out: f32):
+    %inf = arith.constant 0xFF800000 : f32
+    %x = arith.select %keep, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %r = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%p : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %even = arith.constant 0.166666672 : f32
+    %isnan = arith.cmpf uno, %a, %a : f32
+    %x = arith.select %isnan, %even, %a : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%r, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// K, V or a bias that nothing has written.
+
+// CHECK: Function=unwritten_key
+// CHECK-SAME: Reason="Q or K reads what nothing has written"
+// CHECK-SAME: Suggestion="fill the tensor first"
+func.func @unwritten_key(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %shift = tensor.empty() : tensor<6xf32>
+  %s = linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, d)>, affine_map<(m, n, d) -> (d, n)>,
+                                        affine_map<(m, n, d) -> (n)>, affine_map<(m, n, d) -> (m, n)>],
+                       iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%q, %kt, %shift : tensor<8x4xf32>, tensor<4x6xf32>, tensor<6xf32>) outs(%sz : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %out: f32):
+    %k = arith.addf %b, %c : f32
+    %x = arith.mulf %a, %k : f32
+    %y = arith.addf %out, %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// CHECK: Function=unwritten_value
+// CHECK-SAME: Reason="V reads what nothing has written"
+// CHECK-SAME: Suggestion="fill the tensor first"
+func.func @unwritten_value(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %shift = tensor.empty() : tensor<6xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %o = linalg.generic {indexing_maps = [affine_map<(m, e, n) -> (m, n)>, affine_map<(m, e, n) -> (n, e)>,
+                                        affine_map<(m, e, n) -> (n)>, affine_map<(m, e, n) -> (m, e)>],
+                       iterator_types = ["parallel", "parallel", "reduction"]}
+      ins(%p, %v, %shift : tensor<8x6xf32>, tensor<6x5xf32>, tensor<6xf32>) outs(%oz : tensor<8x5xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %out: f32):
+    %w = arith.addf %b, %c : f32
+    %x = arith.mulf %a, %w : f32
+    %y = arith.addf %out, %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// CHECK: Function=unwritten_bias
+// CHECK-SAME: Reason="the score reads what nothing has written"
+// CHECK-SAME: Suggestion="fill the tensor first"
+func.func @unwritten_bias(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.add ins(%s, %se : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// An output that is summed into what nothing has written.
+
+// CHECK: Function=unwritten_output
+// CHECK-SAME: Reason="the second product accumulates into something that cannot be added to its result"
+// CHECK-SAME: Suggestion="add to the result of a product into zeros"
+func.func @unwritten_output(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// A sink for each feature of V, in what the output is divided by.
+
+// CHECK: Function=sink_of_feature
+// CHECK-SAME: Reason="the attention sink is an element of an argument, not a number per batch, head or query"
+// CHECK-SAME: Suggestion="compute the sink's logits as a tensor of their own"
+func.func @sink_of_feature(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %sink: tensor<5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %e = linalg.exp ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %n = linalg.matmul ins(%e, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.generic {indexing_maps = [#id, affine_map<(m, e) -> (m)>, affine_map<(m, e) -> (e)>, #id],
+                       iterator_types = ["parallel", "parallel"]}
+      ins(%n, %l, %sink : tensor<8x5xf32>, tensor<8xf32>, tensor<5xf32>) outs(%oe : tensor<8x5xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32, %out: f32):
+    %x = math.exp %c : f32
+    %y = arith.addf %b, %x : f32
+    %z = arith.divf %a, %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
 // -----
 
 // Tensors that are stored in another way than by all of their elements.

@@ -47,6 +47,70 @@ func.func @power_of_ten(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x
 
 // -----
 
+// A bias that is a softmax of its own is read as a whole.
+
+// CHECK-LABEL: @softmax_as_bias
+// CHECK: %[[BIAS:.+]] = linalg.softmax
+// CHECK: flash.attention {{.*}}aux(%[[BIAS]]
+func.func @softmax_as_bias(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>, %b: tensor<8x6xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %bias = linalg.softmax dimension(1) ins(%b : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.add ins(%s, %bias : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %p = linalg.softmax dimension(1) ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// G2: |x| = x where x >= 0, of weights that are masked by a product.
+
+// CHECK-LABEL: @norm_of_masked_exponentials
+// CHECK-NOT: linalg
+// CHECK: flash.attention
+// CHECK-NOT: linalg
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+func.func @norm_of_masked_exponentials(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %w = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %m = linalg.index 0 : index
+    %n = linalg.index 1 : index
+    %keep = arith.cmpi ule, %n, %m : index
+    %bit = arith.uitofp %keep : i1 to f32
+    %x = math.exp %a : f32
+    %y = arith.mulf %x, %bit : f32
+    %z = math.absf %y : f32
+    linalg.yield %z : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%w : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%w, %l : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
 // E3: expm1(x) + 1 = exp(x).
 
 // CHECK-LABEL: @expm1
