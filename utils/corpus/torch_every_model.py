@@ -13,6 +13,7 @@ and of scaled_dot_product_attention."""
 import fnmatch
 import inspect
 import os
+import re
 import sys
 
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
@@ -50,22 +51,49 @@ for value, names in {
         16: "head_dim d_kv d_head attention_head_size v_head_dim "
             "qk_nope_head_dim sliding_window attention_chunk_size "
             "num_mel_bins",
-        8: "qk_rope_head_dim patch_size rotary_dim",
+        8: "qk_rope_head_dim patch_size rotary_dim prediction_length",
         24: "q_lora_rank", 32: "kv_lora_rank image_size",
         128: "max_position_embeddings n_positions max_seq_len "
              "max_source_positions max_target_positions"}.items():
     SMALL.update(dict.fromkeys(names.split(), value))
 
 
-def small(config_class):
-    """A configuration with all of its sizes small, those inside of it too."""
+def small(config_class, known_sizes=None):
+    """A configuration with all of its sizes small, those inside of it too; what
+    its class refuses stays as it is."""
     known = inspect.signature(config_class.__init__).parameters
-    sizes = {name: value for name, value in SMALL.items() if name in known}
+    sizes = {}
+    for name, value in (SMALL if known_sizes is None else known_sizes).items():
+        usual = getattr(known.get(name), "default", None)
+        if name in known:
+            several = isinstance(usual, (list, tuple)) and not isinstance(value, str)
+            sizes[name] = type(usual)([value] * len(usual)) if several else value
+    usual = None
     for name, inner in getattr(config_class, "sub_configs", {}).items():
-        if inspect.isclass(inner) and hasattr(inner, "model_type") and (
-                inner is not transformers.AutoConfig):
-            sizes[name] = small(inner)
-    return config_class(**sizes)
+        if inner is transformers.AutoConfig:
+            usual = usual or config_class()
+            inner = type(getattr(usual, name, None))
+        if hasattr(inner, "model_type"):
+            sizes[name] = small(inner, known_sizes)
+    while True:
+        try:
+            return config_class(**sizes)
+        except Exception as error:
+            named = [n for n in sizes if re.search(rf"\b{n}\b", str(error))]
+            if not named:
+                raise
+            for name in named:
+                del sizes[name]
+
+
+def makes_weights(function, arguments, options, result):
+    """Whether a call is an attention: a softmax over keys, or all of it."""
+    name = getattr(function, "__name__", "")
+    if name != "softmax":
+        return name in ("scaled_dot_product_attention",
+                        "multi_head_attention_forward")
+    dim = options.get("dim", arguments[1] if len(arguments) > 1 else None)
+    return dim is not None and result.dim() > 2 and result.shape[dim] > 4
 
 
 class Attentions(TorchFunctionMode):
@@ -77,15 +105,9 @@ class Attentions(TorchFunctionMode):
 
     def __torch_function__(self, function, types, arguments=(), options=None):
         result = function(*arguments, **(options or {}))
-        name = getattr(function, "__name__", "")
-        if name == "scaled_dot_product_attention":
+        if makes_weights(function, arguments, options or {}, result):
             self.count += 1
-            self.seen.append(tuple(arguments[0].shape))
-        elif name == "softmax":
-            dim = (options or {}).get("dim")
-            dim = arguments[1] if dim is None else dim
-            self.seen.append((tuple(result.shape), dim))
-            self.count += result.dim() > 2 and result.shape[dim] > 4
+            self.seen.append(getattr(result, "shape", None))
         return result
 
 

@@ -36,6 +36,23 @@ class _Call(torch.nn.Module):
         return self.call(*arguments)
 
 
+def copy_listed_constants(program):
+    """torch-mlir's importer does not take a constant in a list of indices."""
+    signature = program.graph_signature
+    constants = {*signature.inputs_to_lifted_tensor_constants,
+                 *signature.inputs_to_buffers}
+    for node in list(program.graph.nodes):
+        lists = [a for a in node.args if isinstance(a, (list, tuple))]
+        for constant in {a for some in lists for a in some
+                         if getattr(a, "name", None) in constants}:
+            with program.graph.inserting_before(node):
+                copy = program.graph.call_function(
+                    torch.ops.aten.clone.default, (constant,))
+            copy.meta.update(constant.meta)
+            node.replace_input_with(constant, copy)
+    program.graph_module.recompile()
+
+
 def linalg(function, arguments, name, dynamic_shapes=None, decompose=False):
     """Text of the module that computes function(*arguments)."""
     with torch.no_grad():
@@ -43,6 +60,7 @@ def linalg(function, arguments, name, dynamic_shapes=None, decompose=False):
             _Call(function), tuple(arguments),
             dynamic_shapes=(dynamic_shapes,) if dynamic_shapes else None,
             strict=False)
+        copy_listed_constants(program)
         if decompose:
             program = program.run_decompositions()
     return str(fx.export_and_import(
@@ -53,11 +71,13 @@ def linalg(function, arguments, name, dynamic_shapes=None, decompose=False):
 def with_parameters(module, call):
     """The function (inputs…, parameters…) -> call(module, inputs…), and the
     values of the parameters: as arguments they are not in the text."""
-    names, values = zip(*module.named_parameters())
+    parameters = dict(module.named_parameters())
+    names, values = list(parameters), list(parameters.values())
     caller = _Call(call, module.eval())
 
     def function(*arguments):
-        inputs, given = arguments[:-len(names)], arguments[-len(names):]
+        at = len(arguments) - len(names)
+        inputs, given = arguments[:at], arguments[at:]
         state = {f"module.{n}": p for n, p in zip(names, given)}
         return torch.func.functional_call(caller, state, inputs)
 

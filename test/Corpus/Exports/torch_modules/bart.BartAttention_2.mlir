@@ -1,0 +1,135 @@
+#map = affine_map<(d0, d1) -> (d1)>
+#map1 = affine_map<(d0, d1) -> (d0, d1)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @bart.BartAttention_2(%arg0: tensor<2x24x64xf32>, %arg1: tensor<2x1x24x24xf32>, %arg2: tensor<64x64xf32>, %arg3: tensor<64xf32>, %arg4: tensor<64x64xf32>, %arg5: tensor<64xf32>, %arg6: tensor<64x64xf32>, %arg7: tensor<64xf32>, %arg8: tensor<64x64xf32>, %arg9: tensor<64xf32>) -> tensor<2x24x64xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant 2.500000e-01 : f32
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2]] : tensor<2x24x64xf32> into tensor<48x64xf32>
+    %0 = tensor.empty() : tensor<64x64xf32>
+    %transposed = linalg.transpose ins(%arg6 : tensor<64x64xf32>) outs(%0 : tensor<64x64xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<48x64xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<48x64xf32>) -> tensor<48x64xf32>
+    %3 = linalg.matmul ins(%collapsed, %transposed : tensor<48x64xf32>, tensor<64x64xf32>) outs(%2 : tensor<48x64xf32>) -> tensor<48x64xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel"]} ins(%arg7 : tensor<64xf32>) outs(%1 : tensor<48x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<48x64xf32>
+    %5 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%3, %4 : tensor<48x64xf32>, tensor<48x64xf32>) outs(%1 : tensor<48x64xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.addf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<48x64xf32>
+    %expanded = tensor.expand_shape %5 [[0, 1], [2, 3]] output_shape [2, 24, 4, 16] : tensor<48x64xf32> into tensor<2x24x4x16xf32>
+    %6 = tensor.empty() : tensor<2x4x24x16xf32>
+    %transposed_2 = linalg.transpose ins(%expanded : tensor<2x24x4x16xf32>) outs(%6 : tensor<2x4x24x16xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_3 = linalg.transpose ins(%arg2 : tensor<64x64xf32>) outs(%0 : tensor<64x64xf32>) permutation = [1, 0] 
+    %7 = linalg.matmul ins(%collapsed, %transposed_3 : tensor<48x64xf32>, tensor<64x64xf32>) outs(%2 : tensor<48x64xf32>) -> tensor<48x64xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel"]} ins(%arg3 : tensor<64xf32>) outs(%1 : tensor<48x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<48x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%7, %8 : tensor<48x64xf32>, tensor<48x64xf32>) outs(%1 : tensor<48x64xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.addf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<48x64xf32>
+    %transposed_4 = linalg.transpose ins(%arg4 : tensor<64x64xf32>) outs(%0 : tensor<64x64xf32>) permutation = [1, 0] 
+    %10 = linalg.matmul ins(%collapsed, %transposed_4 : tensor<48x64xf32>, tensor<64x64xf32>) outs(%2 : tensor<48x64xf32>) -> tensor<48x64xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel"]} ins(%arg5 : tensor<64xf32>) outs(%1 : tensor<48x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<48x64xf32>
+    %12 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%10, %11 : tensor<48x64xf32>, tensor<48x64xf32>) outs(%1 : tensor<48x64xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.addf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<48x64xf32>
+    %expanded_5 = tensor.expand_shape %9 [[0, 1], [2, 3]] output_shape [2, 24, 4, 16] : tensor<48x64xf32> into tensor<2x24x4x16xf32>
+    %expanded_6 = tensor.expand_shape %12 [[0, 1], [2, 3]] output_shape [2, 24, 4, 16] : tensor<48x64xf32> into tensor<2x24x4x16xf32>
+    %transposed_7 = linalg.transpose ins(%expanded_6 : tensor<2x24x4x16xf32>) outs(%6 : tensor<2x4x24x16xf32>) permutation = [0, 2, 1, 3] 
+    %13 = tensor.empty() : tensor<2x4x16x24xf32>
+    %transposed_8 = linalg.transpose ins(%expanded_5 : tensor<2x24x4x16xf32>) outs(%13 : tensor<2x4x16x24xf32>) permutation = [0, 2, 3, 1] 
+    %collapsed_9 = tensor.collapse_shape %transposed_2 [[0, 1], [2], [3]] : tensor<2x4x24x16xf32> into tensor<8x24x16xf32>
+    %collapsed_10 = tensor.collapse_shape %transposed_8 [[0, 1], [2], [3]] : tensor<2x4x16x24xf32> into tensor<8x16x24xf32>
+    %14 = tensor.empty() : tensor<8x24x24xf32>
+    %15 = linalg.fill ins(%cst : f32) outs(%14 : tensor<8x24x24xf32>) -> tensor<8x24x24xf32>
+    %16 = linalg.batch_matmul ins(%collapsed_9, %collapsed_10 : tensor<8x24x16xf32>, tensor<8x16x24xf32>) outs(%15 : tensor<8x24x24xf32>) -> tensor<8x24x24xf32>
+    %expanded_11 = tensor.expand_shape %16 [[0, 1], [2], [3]] output_shape [2, 4, 24, 24] : tensor<8x24x24xf32> into tensor<2x4x24x24xf32>
+    %17 = tensor.empty() : tensor<2x4x24x24xf32>
+    %18 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_11 : tensor<2x4x24x24xf32>) outs(%17 : tensor<2x4x24x24xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %38 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x24x24xf32>
+    %19 = linalg.generic {indexing_maps = [#map2, #map3, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%18, %arg1 : tensor<2x4x24x24xf32>, tensor<2x1x24x24xf32>) outs(%17 : tensor<2x4x24x24xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.addf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x24x24xf32>
+    %20 = tensor.empty() : tensor<2x4x24xi64>
+    %21 = linalg.fill ins(%c0_i64 : i64) outs(%20 : tensor<2x4x24xi64>) -> tensor<2x4x24xi64>
+    %22 = tensor.empty() : tensor<2x4x24xf32>
+    %23 = linalg.fill ins(%cst_0 : f32) outs(%22 : tensor<2x4x24xf32>) -> tensor<2x4x24xf32>
+    %24:2 = linalg.generic {indexing_maps = [#map2, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%19 : tensor<2x4x24x24xf32>) outs(%23, %21 : tensor<2x4x24xf32>, tensor<2x4x24xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_20: i64):
+      %38 = linalg.index 3 : index
+      %39 = arith.index_cast %38 : index to i64
+      %40 = arith.maximumf %in, %out : f32
+      %41 = arith.cmpf ogt, %in, %out : f32
+      %42 = arith.select %41, %39, %out_20 : i64
+      linalg.yield %40, %42 : f32, i64
+    } -> (tensor<2x4x24xf32>, tensor<2x4x24xi64>)
+    %expanded_12 = tensor.expand_shape %24#0 [[0], [1], [2, 3]] output_shape [2, 4, 24, 1] : tensor<2x4x24xf32> into tensor<2x4x24x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19, %expanded_12 : tensor<2x4x24x24xf32>, tensor<2x4x24x1xf32>) outs(%17 : tensor<2x4x24x24xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.subf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x24x24xf32>
+    %26 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<2x4x24x24xf32>) outs(%17 : tensor<2x4x24x24xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %38 = math.exp %in : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x24x24xf32>
+    %27 = tensor.empty() : tensor<2x4x24x1xf32>
+    %28 = linalg.fill ins(%cst : f32) outs(%27 : tensor<2x4x24x1xf32>) -> tensor<2x4x24x1xf32>
+    %29 = linalg.generic {indexing_maps = [#map2, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%26 : tensor<2x4x24x24xf32>) outs(%28 : tensor<2x4x24x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %38 = arith.addf %in, %out : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x24x1xf32>
+    %30 = linalg.generic {indexing_maps = [#map2, #map5, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26, %29 : tensor<2x4x24x24xf32>, tensor<2x4x24x1xf32>) outs(%17 : tensor<2x4x24x24xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.divf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x24x24xf32>
+    %collapsed_13 = tensor.collapse_shape %30 [[0, 1], [2], [3]] : tensor<2x4x24x24xf32> into tensor<8x24x24xf32>
+    %collapsed_14 = tensor.collapse_shape %transposed_7 [[0, 1], [2], [3]] : tensor<2x4x24x16xf32> into tensor<8x24x16xf32>
+    %31 = tensor.empty() : tensor<8x24x16xf32>
+    %32 = linalg.fill ins(%cst : f32) outs(%31 : tensor<8x24x16xf32>) -> tensor<8x24x16xf32>
+    %33 = linalg.batch_matmul ins(%collapsed_13, %collapsed_14 : tensor<8x24x24xf32>, tensor<8x24x16xf32>) outs(%32 : tensor<8x24x16xf32>) -> tensor<8x24x16xf32>
+    %expanded_15 = tensor.expand_shape %33 [[0, 1], [2], [3]] output_shape [2, 4, 24, 16] : tensor<8x24x16xf32> into tensor<2x4x24x16xf32>
+    %34 = tensor.empty() : tensor<2x24x4x16xf32>
+    %transposed_16 = linalg.transpose ins(%expanded_15 : tensor<2x4x24x16xf32>) outs(%34 : tensor<2x24x4x16xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_17 = tensor.collapse_shape %transposed_16 [[0, 1], [2, 3]] : tensor<2x24x4x16xf32> into tensor<48x64xf32>
+    %transposed_18 = linalg.transpose ins(%arg8 : tensor<64x64xf32>) outs(%0 : tensor<64x64xf32>) permutation = [1, 0] 
+    %35 = linalg.matmul ins(%collapsed_17, %transposed_18 : tensor<48x64xf32>, tensor<64x64xf32>) outs(%2 : tensor<48x64xf32>) -> tensor<48x64xf32>
+    %36 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel"]} ins(%arg9 : tensor<64xf32>) outs(%1 : tensor<48x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<48x64xf32>
+    %37 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%35, %36 : tensor<48x64xf32>, tensor<48x64xf32>) outs(%1 : tensor<48x64xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.addf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<48x64xf32>
+    %expanded_19 = tensor.expand_shape %37 [[0, 1], [2]] output_shape [2, 24, 64] : tensor<48x64xf32> into tensor<2x24x64xf32>
+    return %expanded_19 : tensor<2x24x64xf32>
+  }
+}
+

@@ -1,0 +1,135 @@
+#map = affine_map<(d0, d1) -> (d1)>
+#map1 = affine_map<(d0, d1) -> (d0, d1)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map3 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @nystromformer.NystromformerSelfAttention(%arg0: tensor<2x40x64xf32>, %arg1: tensor<64x64xf32>, %arg2: tensor<64xf32>, %arg3: tensor<64x64xf32>, %arg4: tensor<64xf32>, %arg5: tensor<64x64xf32>, %arg6: tensor<64xf32>, %arg7: tensor<4x1x65x1xf32>) -> tensor<2x40x64xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant 2.000000e+00 : f32
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2]] : tensor<2x40x64xf32> into tensor<80x64xf32>
+    %0 = tensor.empty() : tensor<64x64xf32>
+    %transposed = linalg.transpose ins(%arg1 : tensor<64x64xf32>) outs(%0 : tensor<64x64xf32>) permutation = [1, 0] 
+    %1 = tensor.empty() : tensor<80x64xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %3 = linalg.matmul ins(%collapsed, %transposed : tensor<80x64xf32>, tensor<64x64xf32>) outs(%2 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %4 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel"]} ins(%arg2 : tensor<64xf32>) outs(%1 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x64xf32>
+    %5 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%3, %4 : tensor<80x64xf32>, tensor<80x64xf32>) outs(%1 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.addf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<80x64xf32>
+    %expanded = tensor.expand_shape %5 [[0, 1], [2, 3]] output_shape [2, 40, 4, 16] : tensor<80x64xf32> into tensor<2x40x4x16xf32>
+    %6 = tensor.empty() : tensor<2x4x40x16xf32>
+    %transposed_2 = linalg.transpose ins(%expanded : tensor<2x40x4x16xf32>) outs(%6 : tensor<2x4x40x16xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_3 = linalg.transpose ins(%arg3 : tensor<64x64xf32>) outs(%0 : tensor<64x64xf32>) permutation = [1, 0] 
+    %7 = linalg.matmul ins(%collapsed, %transposed_3 : tensor<80x64xf32>, tensor<64x64xf32>) outs(%2 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %8 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel"]} ins(%arg4 : tensor<64xf32>) outs(%1 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x64xf32>
+    %9 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%7, %8 : tensor<80x64xf32>, tensor<80x64xf32>) outs(%1 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.addf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<80x64xf32>
+    %expanded_4 = tensor.expand_shape %9 [[0, 1], [2, 3]] output_shape [2, 40, 4, 16] : tensor<80x64xf32> into tensor<2x40x4x16xf32>
+    %transposed_5 = linalg.transpose ins(%expanded_4 : tensor<2x40x4x16xf32>) outs(%6 : tensor<2x4x40x16xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_6 = linalg.transpose ins(%arg5 : tensor<64x64xf32>) outs(%0 : tensor<64x64xf32>) permutation = [1, 0] 
+    %10 = linalg.matmul ins(%collapsed, %transposed_6 : tensor<80x64xf32>, tensor<64x64xf32>) outs(%2 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel"]} ins(%arg6 : tensor<64xf32>) outs(%1 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<80x64xf32>
+    %12 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel"]} ins(%10, %11 : tensor<80x64xf32>, tensor<80x64xf32>) outs(%1 : tensor<80x64xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.addf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<80x64xf32>
+    %expanded_7 = tensor.expand_shape %12 [[0, 1], [2, 3]] output_shape [2, 40, 4, 16] : tensor<80x64xf32> into tensor<2x40x4x16xf32>
+    %transposed_8 = linalg.transpose ins(%expanded_7 : tensor<2x40x4x16xf32>) outs(%6 : tensor<2x4x40x16xf32>) permutation = [0, 2, 1, 3] 
+    %13 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_2 : tensor<2x4x40x16xf32>) outs(%6 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %38 = arith.divf %in, %cst_1 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x16xf32>
+    %14 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_5 : tensor<2x4x40x16xf32>) outs(%6 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %38 = arith.divf %in, %cst_1 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x16xf32>
+    %15 = tensor.empty() : tensor<2x4x16x40xf32>
+    %transposed_9 = linalg.transpose ins(%14 : tensor<2x4x40x16xf32>) outs(%15 : tensor<2x4x16x40xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed_10 = tensor.collapse_shape %13 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %collapsed_11 = tensor.collapse_shape %transposed_9 [[0, 1], [2], [3]] : tensor<2x4x16x40xf32> into tensor<8x16x40xf32>
+    %16 = tensor.empty() : tensor<8x40x40xf32>
+    %17 = linalg.fill ins(%cst : f32) outs(%16 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %18 = linalg.batch_matmul ins(%collapsed_10, %collapsed_11 : tensor<8x40x16xf32>, tensor<8x16x40xf32>) outs(%17 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded_12 = tensor.expand_shape %18 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %19 = tensor.empty() : tensor<2x4x40xi64>
+    %20 = linalg.fill ins(%c0_i64 : i64) outs(%19 : tensor<2x4x40xi64>) -> tensor<2x4x40xi64>
+    %21 = tensor.empty() : tensor<2x4x40xf32>
+    %22 = linalg.fill ins(%cst_0 : f32) outs(%21 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %23:2 = linalg.generic {indexing_maps = [#map2, #map3, #map3], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%expanded_12 : tensor<2x4x40x40xf32>) outs(%22, %20 : tensor<2x4x40xf32>, tensor<2x4x40xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_20: i64):
+      %38 = linalg.index 3 : index
+      %39 = arith.index_cast %38 : index to i64
+      %40 = arith.maximumf %in, %out : f32
+      %41 = arith.cmpf ogt, %in, %out : f32
+      %42 = arith.select %41, %39, %out_20 : i64
+      linalg.yield %40, %42 : f32, i64
+    } -> (tensor<2x4x40xf32>, tensor<2x4x40xi64>)
+    %expanded_13 = tensor.expand_shape %23#0 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %24 = tensor.empty() : tensor<2x4x40x40xf32>
+    %25 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_12, %expanded_13 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%24 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.subf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x40xf32>
+    %26 = linalg.generic {indexing_maps = [#map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%25 : tensor<2x4x40x40xf32>) outs(%24 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %38 = math.exp %in : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x40xf32>
+    %27 = tensor.empty() : tensor<2x4x40x1xf32>
+    %28 = linalg.fill ins(%cst : f32) outs(%27 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %29 = linalg.generic {indexing_maps = [#map2, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%26 : tensor<2x4x40x40xf32>) outs(%28 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %38 = arith.addf %in, %out : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x1xf32>
+    %30 = linalg.generic {indexing_maps = [#map2, #map4, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%26, %29 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%24 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.divf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_14 = tensor.collapse_shape %30 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_15 = tensor.collapse_shape %transposed_8 [[0, 1], [2], [3]] : tensor<2x4x40x16xf32> into tensor<8x40x16xf32>
+    %31 = tensor.empty() : tensor<8x40x16xf32>
+    %32 = linalg.fill ins(%cst : f32) outs(%31 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %33 = linalg.batch_matmul ins(%collapsed_14, %collapsed_15 : tensor<8x40x40xf32>, tensor<8x40x16xf32>) outs(%32 : tensor<8x40x16xf32>) -> tensor<8x40x16xf32>
+    %expanded_16 = tensor.expand_shape %33 [[0, 1], [2], [3]] output_shape [2, 4, 40, 16] : tensor<8x40x16xf32> into tensor<2x4x40x16xf32>
+    %padded = tensor.pad %transposed_8 low[0, 0, 32, 0] high[0, 0, 32, 0] {
+    ^bb0(%arg8: index, %arg9: index, %arg10: index, %arg11: index):
+      tensor.yield %cst : f32
+    } : tensor<2x4x40x16xf32> to tensor<2x4x104x16xf32>
+    %34 = linalg.fill ins(%cst : f32) outs(%6 : tensor<2x4x40x16xf32>) -> tensor<2x4x40x16xf32>
+    %collapsed_17 = tensor.collapse_shape %arg7 [[0, 1], [2], [3]] : tensor<4x1x65x1xf32> into tensor<4x65x1xf32>
+    %35 = linalg.depthwise_conv_2d_nchw_chw {dilations = dense<1> : vector<2xi64>, strides = dense<1> : vector<2xi64>} ins(%padded, %collapsed_17 : tensor<2x4x104x16xf32>, tensor<4x65x1xf32>) outs(%34 : tensor<2x4x40x16xf32>) -> tensor<2x4x40x16xf32>
+    %36 = linalg.generic {indexing_maps = [#map2, #map2, #map2], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_16, %35 : tensor<2x4x40x16xf32>, tensor<2x4x40x16xf32>) outs(%6 : tensor<2x4x40x16xf32>) {
+    ^bb0(%in: f32, %in_20: f32, %out: f32):
+      %38 = arith.addf %in, %in_20 : f32
+      linalg.yield %38 : f32
+    } -> tensor<2x4x40x16xf32>
+    %37 = tensor.empty() : tensor<2x40x4x16xf32>
+    %transposed_18 = linalg.transpose ins(%36 : tensor<2x4x40x16xf32>) outs(%37 : tensor<2x40x4x16xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_19 = tensor.collapse_shape %transposed_18 [[0], [1], [2, 3]] : tensor<2x40x4x16xf32> into tensor<2x40x64xf32>
+    return %collapsed_19 : tensor<2x40x64xf32>
+  }
+}
+

@@ -1,0 +1,106 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map2 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+#map3 = affine_map<(d0, d1) -> (d1)>
+#map4 = affine_map<(d0, d1) -> (d0, d1)>
+module {
+  func.func @xclip.XCLIPCrossAttention(%arg0: tensor<2x2x512xf32>, %arg1: tensor<2x16x512xf32>, %arg2: tensor<512x512xf32>, %arg3: tensor<512x512xf32>, %arg4: tensor<512x512xf32>, %arg5: tensor<512x512xf32>, %arg6: tensor<512xf32>) -> tensor<2x2x512xf32> {
+    %cst = arith.constant 0.000000e+00 : f32
+    %c0_i64 = arith.constant 0 : i64
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant 1.250000e-01 : f32
+    %0 = tensor.empty() : tensor<512x512xf32>
+    %transposed = linalg.transpose ins(%arg4 : tensor<512x512xf32>) outs(%0 : tensor<512x512xf32>) permutation = [1, 0] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2]] : tensor<2x2x512xf32> into tensor<4x512xf32>
+    %1 = tensor.empty() : tensor<4x512xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<4x512xf32>) -> tensor<4x512xf32>
+    %3 = linalg.matmul ins(%collapsed, %transposed : tensor<4x512xf32>, tensor<512x512xf32>) outs(%2 : tensor<4x512xf32>) -> tensor<4x512xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2, 3]] output_shape [2, 2, 8, 64] : tensor<4x512xf32> into tensor<2x2x8x64xf32>
+    %4 = tensor.empty() : tensor<2x8x2x64xf32>
+    %transposed_2 = linalg.transpose ins(%expanded : tensor<2x2x8x64xf32>) outs(%4 : tensor<2x8x2x64xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_3 = linalg.transpose ins(%arg2 : tensor<512x512xf32>) outs(%0 : tensor<512x512xf32>) permutation = [1, 0] 
+    %collapsed_4 = tensor.collapse_shape %arg1 [[0, 1], [2]] : tensor<2x16x512xf32> into tensor<32x512xf32>
+    %5 = tensor.empty() : tensor<32x512xf32>
+    %6 = linalg.fill ins(%cst : f32) outs(%5 : tensor<32x512xf32>) -> tensor<32x512xf32>
+    %7 = linalg.matmul ins(%collapsed_4, %transposed_3 : tensor<32x512xf32>, tensor<512x512xf32>) outs(%6 : tensor<32x512xf32>) -> tensor<32x512xf32>
+    %expanded_5 = tensor.expand_shape %7 [[0, 1], [2, 3]] output_shape [2, 16, 8, 64] : tensor<32x512xf32> into tensor<2x16x8x64xf32>
+    %transposed_6 = linalg.transpose ins(%arg3 : tensor<512x512xf32>) outs(%0 : tensor<512x512xf32>) permutation = [1, 0] 
+    %8 = linalg.matmul ins(%collapsed_4, %transposed_6 : tensor<32x512xf32>, tensor<512x512xf32>) outs(%6 : tensor<32x512xf32>) -> tensor<32x512xf32>
+    %expanded_7 = tensor.expand_shape %8 [[0, 1], [2, 3]] output_shape [2, 16, 8, 64] : tensor<32x512xf32> into tensor<2x16x8x64xf32>
+    %9 = tensor.empty() : tensor<2x8x16x64xf32>
+    %transposed_8 = linalg.transpose ins(%expanded_7 : tensor<2x16x8x64xf32>) outs(%9 : tensor<2x8x16x64xf32>) permutation = [0, 2, 1, 3] 
+    %10 = tensor.empty() : tensor<2x8x64x16xf32>
+    %transposed_9 = linalg.transpose ins(%expanded_5 : tensor<2x16x8x64xf32>) outs(%10 : tensor<2x8x64x16xf32>) permutation = [0, 2, 3, 1] 
+    %collapsed_10 = tensor.collapse_shape %transposed_2 [[0, 1], [2], [3]] : tensor<2x8x2x64xf32> into tensor<16x2x64xf32>
+    %collapsed_11 = tensor.collapse_shape %transposed_9 [[0, 1], [2], [3]] : tensor<2x8x64x16xf32> into tensor<16x64x16xf32>
+    %11 = tensor.empty() : tensor<16x2x16xf32>
+    %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<16x2x16xf32>) -> tensor<16x2x16xf32>
+    %13 = linalg.batch_matmul ins(%collapsed_10, %collapsed_11 : tensor<16x2x64xf32>, tensor<16x64x16xf32>) outs(%12 : tensor<16x2x16xf32>) -> tensor<16x2x16xf32>
+    %expanded_12 = tensor.expand_shape %13 [[0, 1], [2], [3]] output_shape [2, 8, 2, 16] : tensor<16x2x16xf32> into tensor<2x8x2x16xf32>
+    %14 = tensor.empty() : tensor<2x8x2x16xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_12 : tensor<2x8x2x16xf32>) outs(%14 : tensor<2x8x2x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %34 = arith.mulf %in, %cst_1 : f32
+      linalg.yield %34 : f32
+    } -> tensor<2x8x2x16xf32>
+    %16 = tensor.empty() : tensor<2x8x2xi64>
+    %17 = linalg.fill ins(%c0_i64 : i64) outs(%16 : tensor<2x8x2xi64>) -> tensor<2x8x2xi64>
+    %18 = tensor.empty() : tensor<2x8x2xf32>
+    %19 = linalg.fill ins(%cst_0 : f32) outs(%18 : tensor<2x8x2xf32>) -> tensor<2x8x2xf32>
+    %20:2 = linalg.generic {indexing_maps = [#map, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%15 : tensor<2x8x2x16xf32>) outs(%19, %17 : tensor<2x8x2xf32>, tensor<2x8x2xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_21: i64):
+      %34 = linalg.index 3 : index
+      %35 = arith.index_cast %34 : index to i64
+      %36 = arith.maximumf %in, %out : f32
+      %37 = arith.cmpf ogt, %in, %out : f32
+      %38 = arith.select %37, %35, %out_21 : i64
+      linalg.yield %36, %38 : f32, i64
+    } -> (tensor<2x8x2xf32>, tensor<2x8x2xi64>)
+    %expanded_13 = tensor.expand_shape %20#0 [[0], [1], [2, 3]] output_shape [2, 8, 2, 1] : tensor<2x8x2xf32> into tensor<2x8x2x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%15, %expanded_13 : tensor<2x8x2x16xf32>, tensor<2x8x2x1xf32>) outs(%14 : tensor<2x8x2x16xf32>) {
+    ^bb0(%in: f32, %in_21: f32, %out: f32):
+      %34 = arith.subf %in, %in_21 : f32
+      linalg.yield %34 : f32
+    } -> tensor<2x8x2x16xf32>
+    %22 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21 : tensor<2x8x2x16xf32>) outs(%14 : tensor<2x8x2x16xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %34 = math.exp %in : f32
+      linalg.yield %34 : f32
+    } -> tensor<2x8x2x16xf32>
+    %23 = tensor.empty() : tensor<2x8x2x1xf32>
+    %24 = linalg.fill ins(%cst : f32) outs(%23 : tensor<2x8x2x1xf32>) -> tensor<2x8x2x1xf32>
+    %25 = linalg.generic {indexing_maps = [#map, #map2], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%22 : tensor<2x8x2x16xf32>) outs(%24 : tensor<2x8x2x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %34 = arith.addf %in, %out : f32
+      linalg.yield %34 : f32
+    } -> tensor<2x8x2x1xf32>
+    %26 = linalg.generic {indexing_maps = [#map, #map2, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%22, %25 : tensor<2x8x2x16xf32>, tensor<2x8x2x1xf32>) outs(%14 : tensor<2x8x2x16xf32>) {
+    ^bb0(%in: f32, %in_21: f32, %out: f32):
+      %34 = arith.divf %in, %in_21 : f32
+      linalg.yield %34 : f32
+    } -> tensor<2x8x2x16xf32>
+    %collapsed_14 = tensor.collapse_shape %26 [[0, 1], [2], [3]] : tensor<2x8x2x16xf32> into tensor<16x2x16xf32>
+    %collapsed_15 = tensor.collapse_shape %transposed_8 [[0, 1], [2], [3]] : tensor<2x8x16x64xf32> into tensor<16x16x64xf32>
+    %27 = tensor.empty() : tensor<16x2x64xf32>
+    %28 = linalg.fill ins(%cst : f32) outs(%27 : tensor<16x2x64xf32>) -> tensor<16x2x64xf32>
+    %29 = linalg.batch_matmul ins(%collapsed_14, %collapsed_15 : tensor<16x2x16xf32>, tensor<16x16x64xf32>) outs(%28 : tensor<16x2x64xf32>) -> tensor<16x2x64xf32>
+    %expanded_16 = tensor.expand_shape %29 [[0, 1], [2], [3]] output_shape [2, 8, 2, 64] : tensor<16x2x64xf32> into tensor<2x8x2x64xf32>
+    %30 = tensor.empty() : tensor<2x2x8x64xf32>
+    %transposed_17 = linalg.transpose ins(%expanded_16 : tensor<2x8x2x64xf32>) outs(%30 : tensor<2x2x8x64xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_18 = tensor.collapse_shape %transposed_17 [[0, 1], [2, 3]] : tensor<2x2x8x64xf32> into tensor<4x512xf32>
+    %transposed_19 = linalg.transpose ins(%arg5 : tensor<512x512xf32>) outs(%0 : tensor<512x512xf32>) permutation = [1, 0] 
+    %31 = linalg.matmul ins(%collapsed_18, %transposed_19 : tensor<4x512xf32>, tensor<512x512xf32>) outs(%2 : tensor<4x512xf32>) -> tensor<4x512xf32>
+    %32 = linalg.generic {indexing_maps = [#map3, #map4], iterator_types = ["parallel", "parallel"]} ins(%arg6 : tensor<512xf32>) outs(%1 : tensor<4x512xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<4x512xf32>
+    %33 = linalg.generic {indexing_maps = [#map4, #map4, #map4], iterator_types = ["parallel", "parallel"]} ins(%31, %32 : tensor<4x512xf32>, tensor<4x512xf32>) outs(%1 : tensor<4x512xf32>) {
+    ^bb0(%in: f32, %in_21: f32, %out: f32):
+      %34 = arith.addf %in, %in_21 : f32
+      linalg.yield %34 : f32
+    } -> tensor<4x512xf32>
+    %expanded_20 = tensor.expand_shape %33 [[0, 1], [2]] output_shape [2, 2, 512] : tensor<4x512xf32> into tensor<2x2x512xf32>
+    return %expanded_20 : tensor<2x2x512xf32>
+  }
+}
+
