@@ -15,6 +15,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "flash/ExecutionEngine/CPUKernel.h"
+#include "flash/ExecutionEngine/JIT.h"
 #include "flash/Pipelines/CPUPipeline.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
@@ -23,14 +24,12 @@
 #include "mlir/Target/LLVMIR/Export.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/Analysis/TargetLibraryInfo.h"
-#include "llvm/ExecutionEngine/Orc/ExecutionUtils.h"
 #include "llvm/ExecutionEngine/Orc/LLJIT.h"
 #include "llvm/Frontend/Driver/CodeGenOptions.h"
 #include "llvm/IR/IRBuilder.h"
 #include "llvm/IR/Module.h"
 #include "llvm/Passes/PassBuilder.h"
 #include "llvm/Support/DynamicLibrary.h"
-#include "llvm/Support/TargetSelect.h"
 #include "llvm/Target/TargetMachine.h"
 #include "llvm/TargetParser/Host.h"
 #include <cstdlib>
@@ -227,45 +226,9 @@ static void optimize(llvm::Module &module, llvm::TargetMachine &machine) {
       .run(module, modules);
 }
 
-static llvm::Expected<std::unique_ptr<llvm::orc::LLJIT>>
-createJIT(llvm::orc::ThreadSafeModule module,
-          llvm::orc::JITTargetMachineBuilder machine,
-          ArrayRef<std::string> libraries) {
-  auto jit = llvm::orc::LLJITBuilder()
-                 .setJITTargetMachineBuilder(std::move(machine))
-                 .create();
-  if (!jit)
-    return jit.takeError();
-  llvm::orc::JITDylib &main = (*jit)->getMainJITDylib();
-  char prefix = (*jit)->getDataLayout().getGlobalPrefix();
-  using Generator = llvm::orc::DynamicLibrarySearchGenerator;
-  auto process = Generator::GetForCurrentProcess(prefix);
-  if (!process)
-    return process.takeError();
-  main.addGenerator(std::move(*process));
-  for (const std::string &library : libraries) {
-    auto generator = Generator::Load(library.c_str(), prefix);
-    if (!generator)
-      return generator.takeError();
-    main.addGenerator(std::move(*generator));
-  }
-  if (llvm::Error error = (*jit)->addIRModule(std::move(module)))
-    return error;
-  return jit;
-}
-
-static void initializeTarget() {
-  static const bool initialized = [] {
-    llvm::InitializeNativeTarget();
-    llvm::InitializeNativeTargetAsmPrinter();
-    return true;
-  }();
-  (void)initialized;
-}
-
 FailureOr<std::unique_ptr<CPUKernel>>
 CPUKernel::compile(ModuleOp source, const CPUOptions &options) {
-  initializeTarget();
+  initializeHostTarget();
   auto impl = std::make_unique<Impl>();
   OwningOpRef<ModuleOp> module(source.clone());
   auto fail = [&](llvm::Error error) -> LogicalResult {

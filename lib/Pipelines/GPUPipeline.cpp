@@ -11,6 +11,8 @@
 #include "flash/Conversion/TileToNVVM/Passes.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
@@ -96,4 +98,26 @@ void flash::buildDevicePipeline(OpPassManager &pm) {
   LLVM::DIScopeForLLVMFuncOpPassOptions lines;
   lines.emissionKind = LLVM::DIEmissionKind::DebugDirectivesOnly;
   pm.addPass(LLVM::createDIScopeForLLVMFuncOpPass(lines));
+}
+
+//===----------------------------------------------------------------------===//
+// Emulation
+//===----------------------------------------------------------------------===//
+
+void flash::buildEmulationPipeline(OpPassManager &pm) {
+  pm.addPass(createSCFToControlFlowPass());
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true; // compiler-rt's conversions may not be there
+  pm.addNestedPass<func::FuncOp>(arith::createArithExpandOpsPass(expand));
+  pm.addPass(createConvertMathToLLVMPass());
+  ArithToLLVMConversionPassOptions arith;
+  arith.indexBitwidth = kDeviceIndexBits;
+  pm.addPass(createArithToLLVMConversionPass(arith));
+  ConvertControlFlowToLLVMPassOptions control;
+  control.indexBitwidth = kDeviceIndexBits;
+  pm.addPass(createConvertControlFlowToLLVMPass(control));
+  ConvertFuncToLLVMPassOptions function;
+  function.indexBitwidth = kDeviceIndexBits;
+  pm.addPass(createConvertFuncToLLVMPass(function));
+  pm.addPass(createReconcileUnrealizedCastsPass());
 }

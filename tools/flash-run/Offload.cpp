@@ -1,5 +1,4 @@
-//===- Offload.cpp - Attentions of a module on a CUDA device
-//---------------===//
+//===- Offload.cpp - Attentions of a module, run elsewhere ----------------===//
 //
 // Licensed under the Apache License v2.0 with LLVM Exceptions.
 // See LICENSE for license information.
@@ -9,6 +8,7 @@
 
 #include "Offload.h"
 #include "flash/Dialect/Flash/IR/Flash.h"
+#include "flash/Emulator/EmulatedKernel.h"
 #include "flash/Pipelines/Compile.h"
 #include "flash/Pipelines/GPUPipeline.h"
 #include "flash/Runtime/Device.h"
@@ -101,30 +101,48 @@ static Operand readOperand(const runtime::Operand &contract, void *argument) {
   return operand;
 }
 
-/// Copies the inputs, launches, copies the outputs back. `arguments` are those
-/// of the contract, inputs first, each sort in its order.
+/// Reads the arguments of a call, inputs first, each sort in its order.
+static std::vector<Operand> readOperands(const runtime::Artefact &contract,
+                                         ArrayRef<void *> arguments) {
+  using Role = runtime::Operand::Role;
+  std::vector<Operand> operands(contract.operands.size());
+  size_t next = 0;
+  for (Role role : {Role::Input, Role::Output})
+    for (auto [i, operand] : llvm::enumerate(contract.operands))
+      if (operand.role == role)
+        operands[i] = readOperand(operand, arguments[next++]);
+  return operands;
+}
+
+/// What the launcher takes for an operand; its address is the host's.
+static runtime::Argument toArgument(const runtime::Operand &contract,
+                                    const Operand &operand) {
+  runtime::Argument argument;
+  argument.dtype = contract.dtype;
+  argument.isScalar = contract.isScalar;
+  argument.rank = operand.shape.size();
+  argument.shape = operand.shape.data();
+  argument.value = reinterpret_cast<uint64_t>(operand.host);
+  if (contract.isScalar) {
+    argument.value = 0;
+    std::memcpy(&argument.value, operand.host, operand.bytes);
+  }
+  return argument;
+}
+
+/// Copies the inputs, launches, copies the outputs back.
 static bool call(const runtime::Launcher &launcher, ArrayRef<void *> arguments,
                  std::string &error) {
   using Role = runtime::Operand::Role;
   runtime::Device device(kDevice);
   const auto &contract = launcher.artefact().operands;
-  std::vector<Operand> operands(contract.size());
-  size_t next = 0;
-  for (Role role : {Role::Input, Role::Output})
-    for (auto [i, operand] : llvm::enumerate(contract))
-      if (operand.role == role)
-        operands[i] = readOperand(operand, arguments[next++]);
-  std::vector<runtime::Argument> launched(contract.size());
+  std::vector<Operand> operands = readOperands(launcher.artefact(), arguments);
+  std::vector<runtime::Argument> launched;
   for (auto [i, operand] : llvm::enumerate(operands)) {
-    runtime::Argument &argument = launched[i];
-    argument.dtype = contract[i].dtype;
-    argument.isScalar = contract[i].isScalar;
-    argument.rank = operand.shape.size();
-    argument.shape = operand.shape.data();
-    if (contract[i].isScalar) {
-      std::memcpy(&argument.value, operand.host, operand.bytes);
+    runtime::Argument &argument =
+        launched.emplace_back(toArgument(contract[i], operand));
+    if (contract[i].isScalar)
       continue;
-    }
     if (!operand.buffer.allocate(device, operand.bytes, error))
       return false;
     argument.value = operand.buffer.address();
@@ -148,6 +166,18 @@ static bool call(const runtime::Launcher &launcher, ArrayRef<void *> arguments,
                            operand.bytes, error))
       return false;
   return true;
+}
+
+/// Runs the kernel on the operands where they are.
+static LogicalResult emulate(const EmulatedKernel &kernel,
+                             ArrayRef<void *> arguments, uint64_t seed,
+                             EmulatorCounts &counts) {
+  const runtime::Artefact &contract = kernel.launcher().artefact();
+  std::vector<Operand> operands = readOperands(contract, arguments);
+  std::vector<runtime::Argument> launched;
+  for (auto [of, operand] : llvm::zip_equal(contract.operands, operands))
+    launched.push_back(toArgument(of, operand));
+  return kernel.launch(launched, seed, &counts);
 }
 
 //===----------------------------------------------------------------------===//
@@ -196,51 +226,100 @@ static bool matches(func::FuncOp kernel, AttentionOp op,
          artefact.operands.size() == inputs + op.getInits().size();
 }
 
+/// Compiles a copy of a module that has been outlined.
+static FailureOr<CompileResult> compileOutlined(ModuleOp copy, StringRef entry,
+                                                StringRef target, Stage stage) {
+  CompileOptions options;
+  options.target = target.str();
+  options.outline = true;
+  options.entry = entry.str();
+  options.stage = stage;
+  return compileToStage(copy, options);
+}
+
+static LogicalResult outline(ModuleOp module, StringRef entry) {
+  PassManager pm(module.getContext());
+  buildOutlinePipeline(pm, entry);
+  return pm.run(module);
+}
+
+/// Has the attention of `kernel` done by `run`, if its operands are the
+/// contract's.
+static void offload(ModuleOp module, StringRef name,
+                    const runtime::Artefact &artefact,
+                    std::function<void(ArrayRef<void *>)> run,
+                    Offload &offload) {
+  auto kernel = module.lookupSymbol<func::FuncOp>(name);
+  SmallVector<AttentionOp> ops;
+  if (kernel)
+    kernel.walk([&](AttentionOp op) { ops.push_back(op); });
+  if (ops.size() != 1 || !matches(kernel, ops.front(), artefact))
+    return;
+  std::string host = (name + "_elsewhere").str();
+  replaceByCall(kernel, ops.front(), host);
+  auto unlessFailed = [run = std::move(run),
+                       failed = offload.error](ArrayRef<void *> arguments) {
+    // After a failure the results are worthless: do not go on.
+    if (failed->empty())
+      run(arguments);
+  };
+  offload.functions.push_back({host, unlessFailed});
+}
+
 FailureOr<Offload> mlir::flash::tools::offloadAttentions(ModuleOp module,
                                                          StringRef entry) {
   FailureOr<std::string> target = findDeviceTarget(module);
-  if (failed(target))
+  if (failed(target) || failed(outline(module, entry)))
     return failure();
-  PassManager pm(module.getContext());
-  buildOutlinePipeline(pm, entry);
-  if (failed(pm.run(module)))
-    return failure();
-  CompileOptions options;
-  options.target = *target;
-  options.outline = true;
-  options.entry = entry.str();
   OwningOpRef<ModuleOp> device(module.clone());
-  FailureOr<CompileResult> compiled = compileToStage(*device, options);
+  FailureOr<CompileResult> compiled =
+      compileOutlined(*device, entry, *target, Stage::Artefact);
   if (failed(compiled))
     return failure();
-
-  Offload offload;
-  offload.error = std::make_shared<std::string>();
-  for (const CompiledKernel &compiledKernel : compiled->kernels) {
+  Offload result;
+  result.error = std::make_shared<std::string>();
+  for (const CompiledKernel &kernel : compiled->kernels) {
     runtime::Artefact artefact;
     std::string error;
-    if (!runtime::parse(compiledKernel.bytes, artefact, error))
-      return module.emitError("kernel '")
-             << compiledKernel.name << "': " << error;
-    auto kernel = module.lookupSymbol<func::FuncOp>(compiledKernel.name);
-    SmallVector<AttentionOp> ops;
-    if (kernel)
-      kernel.walk([&](AttentionOp op) { ops.push_back(op); });
-    if (ops.size() != 1 || !matches(kernel, ops.front(), artefact))
-      continue;
+    if (!runtime::parse(kernel.bytes, artefact, error))
+      return module.emitError("kernel '") << kernel.name << "': " << error;
     std::shared_ptr<runtime::Launcher> launcher =
         runtime::Launcher::create(std::move(artefact), error);
     if (!launcher)
-      return kernel.emitError(error);
-    std::string host = compiledKernel.name + "_on_device";
-    replaceByCall(kernel, ops.front(), host);
-    auto callLauncher = [launcher,
-                         failed = offload.error](ArrayRef<void *> arguments) {
-      // After a failure the results are worthless: do not go on.
-      if (failed->empty())
-        call(*launcher, arguments, *failed);
+      return module.emitError("kernel '") << kernel.name << "': " << error;
+    auto run = [launcher, failed = result.error](ArrayRef<void *> arguments) {
+      call(*launcher, arguments, *failed);
     };
-    offload.functions.push_back({host, callLauncher});
+    offload(module, kernel.name, launcher->artefact(), run, result);
   }
-  return offload;
+  return result;
+}
+
+FailureOr<Offload> mlir::flash::tools::emulateAttentions(ModuleOp module,
+                                                         StringRef entry,
+                                                         StringRef target,
+                                                         uint64_t seed) {
+  if (failed(outline(module, entry)))
+    return failure();
+  OwningOpRef<ModuleOp> device(module.clone());
+  if (failed(compileOutlined(*device, entry, target, Stage::NVVM)))
+    return failure();
+  Offload result;
+  result.error = std::make_shared<std::string>();
+  result.counts = std::make_shared<std::vector<EmulatorCounts>>();
+  for (auto op : device->getOps<gpu::GPUModuleOp>()) {
+    FailureOr<std::unique_ptr<EmulatedKernel>> created =
+        EmulatedKernel::create(op, *lookupTarget(target));
+    if (failed(created))
+      return failure();
+    std::shared_ptr<EmulatedKernel> kernel = std::move(*created);
+    auto run = [kernel, seed, error = result.error,
+                counts = result.counts](ArrayRef<void *> arguments) {
+      if (failed(emulate(*kernel, arguments, seed, counts->emplace_back())))
+        *error = "the emulated kernel failed";
+    };
+    const runtime::Artefact &artefact = kernel->launcher().artefact();
+    offload(module, artefact.name, artefact, run, result);
+  }
+  return result;
 }

@@ -9,17 +9,20 @@
 #ifndef FLASH_TOOLS_FLASH_RUN_OFFLOAD_H
 #define FLASH_TOOLS_FLASH_RUN_OFFLOAD_H
 
+#include "flash/Emulator/Emulator.h"
 #include "flash/ExecutionEngine/CPUKernel.h"
 #include "mlir/IR/BuiltinOps.h"
 
 namespace mlir::flash::tools {
 
-/// Attentions that run on a CUDA device; the rest of the module calls them.
+/// Attentions that run elsewhere; the rest of the module calls them.
 struct Offload {
   /// For CPUOptions.
   SmallVector<CPUHostFunction> functions;
   /// What went wrong in the calls so far; empty if nothing did.
   std::shared_ptr<std::string> error;
+  /// What the calls so far moved and computed, where the emulator counts.
+  std::shared_ptr<std::vector<EmulatorCounts>> counts;
 };
 
 /// Compiles the attentions of `entry` in the fused `module` for the first
@@ -27,6 +30,10 @@ struct Offload {
 /// operands to the device, launch and copy the results back. Attentions that no
 /// kernel serves stay. Failures are diagnostics.
 FailureOr<Offload> offloadAttentions(ModuleOp module, StringRef entry);
+
+/// The same for the emulator of `target`; `seed` as in EmulatedLaunch.
+FailureOr<Offload> emulateAttentions(ModuleOp module, StringRef entry,
+                                     StringRef target, uint64_t seed);
 
 } // namespace mlir::flash::tools
 

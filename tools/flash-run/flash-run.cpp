@@ -35,6 +35,7 @@
 #include "llvm/Support/CommandLine.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
+#include "llvm/Support/JSON.h"
 #include "llvm/Support/SourceMgr.h"
 #include "llvm/Support/ToolOutputFile.h"
 #include <chrono>
@@ -79,13 +80,27 @@ static cl::list<std::string>
             cl::value_desc("@file.npy"), cl::cat(category));
 
 namespace {
-enum class DeviceKind { CPU, CUDA };
+enum class DeviceKind { CPU, CUDA, Emulate };
 } // namespace
 static cl::opt<DeviceKind> deviceKind(
     "device", cl::desc("Where attentions run (default: cpu)"),
     cl::values(clEnumValN(DeviceKind::CPU, "cpu", "all cores, level 3"),
-               clEnumValN(DeviceKind::CUDA, "cuda", "the first CUDA device")),
+               clEnumValN(DeviceKind::CUDA, "cuda", "the first CUDA device"),
+               clEnumValN(DeviceKind::Emulate, "emulate",
+                          "kernels for --target, emulated and checked")),
     cl::init(DeviceKind::CPU), cl::cat(category));
+static cl::opt<std::string>
+    targetName("target", cl::desc("Of --device=emulate (default: sm_80)"),
+               cl::init("sm_80"), cl::cat(category));
+static cl::opt<uint64_t>
+    emulateSeed("emulate-seed",
+                cl::desc("Draws when copies land and which thread goes on"),
+                cl::init(0), cl::cat(category));
+static cl::opt<std::string>
+    countsFile("counts",
+               cl::desc("Where the emulator's counts go, as JSON: an entry per "
+                        "attention that was called"),
+               cl::value_desc("file.json"), cl::cat(category));
 static cl::opt<bool> verifyResults(
     "verify", cl::desc("Run the unfused module, too, and compare (rule above)"),
     cl::cat(category));
@@ -344,8 +359,11 @@ static FailureOr<Compiled> compileBoth(ModuleOp module, ModuleOp fused,
     fused.print(llvm::outs());
   llvm::outs() << "attentions: " << tools::countAttentions(fused) << "\n";
   compiled.unit = tools::getUnit(fused);
-  if (deviceKind == DeviceKind::CUDA) {
-    FailureOr<Offload> offload = offloadAttentions(fused, entry);
+  if (deviceKind != DeviceKind::CPU) {
+    FailureOr<Offload> offload =
+        deviceKind == DeviceKind::CUDA
+            ? offloadAttentions(fused, entry)
+            : emulateAttentions(fused, entry, targetName, emulateSeed);
     if (failed(offload))
       return failure();
     compiled.offload = std::move(*offload);
@@ -387,6 +405,21 @@ static Expected<bool> verify(const Compiled &compiled, StringRef entry,
                             compiled.fused->getFunctionType(entry));
 }
 
+/// The counts of the first call, before others are made.
+static Error writeCounts(const Offload &offload) {
+  if (countsFile.empty())
+    return Error::success();
+  if (!offload.counts)
+    return createStringError("--counts needs --device=emulate");
+  llvm::json::Array calls;
+  for (const EmulatorCounts &counts : *offload.counts)
+    calls.push_back(counts.toJSON());
+  return llvm::writeToOutput(countsFile, [&](raw_ostream &os) {
+    os << llvm::formatv("{0:2}", llvm::json::Value(std::move(calls))) << "\n";
+    return Error::success();
+  });
+}
+
 /// Calls, compares, times and writes. An error is one that has not been shown;
 /// false is a result that does not agree.
 static Expected<bool> runAll(const Compiled &compiled, StringRef entry,
@@ -399,6 +432,8 @@ static Expected<bool> runAll(const Compiled &compiled, StringRef entry,
     return createStringError(*onDevice);
   for (auto [i, array] : llvm::enumerate(*results))
     describe(i, array);
+  if (Error error = writeCounts(compiled.offload))
+    return error;
   if (verifyResults) {
     Expected<bool> agrees = verify(compiled, entry, arguments, *results);
     if (!agrees || !*agrees)

@@ -33,6 +33,9 @@ void buildTilePipeline(OpPassManager &pm);
 void buildThreadPipeline(OpPassManager &pm);
 /// Level 5 to level 6: to the llvm dialect, with locations as debug lines.
 void buildDevicePipeline(OpPassManager &pm);
+/// The scalar part of level 5, its instructions replaced by calls, to the llvm
+/// dialect for the emulator's machine.
+void buildEmulationPipeline(OpPassManager &pm);
 
 } // namespace flash
 } // namespace mlir
