@@ -56,7 +56,9 @@ char *ThreadBlock::getGlobal(Thread &thread, const Instruction &by,
       continue;
     if (isWrite && !buffer.isWritable)
       return refuse("of '" + buffer.name + "', an input");
-    warps[thread.warp()].access(by, thread.lane(), i, address, bytes, isWrite);
+    // By offset: buffers lie at multiples of a sector on a card, and anywhere
+    // here.
+    warps[thread.warp()].access(by, thread.lane(), i, offset, bytes, isWrite);
     return reinterpret_cast<char *>(address);
   }
   return refuse(locate(context.launch.buffers, address, bytes));

@@ -16,6 +16,7 @@
 #include "flash/Target/TargetInfo.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Pass/PassManager.h"
 #include "llvm/ADT/StringMap.h"
@@ -184,11 +185,11 @@ static LogicalResult emulate(const EmulatedKernel &kernel,
 // The module
 //===----------------------------------------------------------------------===//
 
-/// Replaces the attention of an outlined function by a call of `host` on
-/// buffers: arguments of the function, then destinations.
-static void replaceByCall(func::FuncOp kernel, AttentionOp op, StringRef host) {
-  IRRewriter b(op);
-  Location loc = op.getLoc();
+/// Calls `host` on buffers, the arguments of `kernel` and then `destinations`,
+/// and gives the results.
+static SmallVector<Value> callHost(OpBuilder &b, func::FuncOp kernel,
+                                   ValueRange destinations, StringRef host) {
+  Location loc = kernel.getLoc();
   auto toBuffer = [&](Value tensor, bool readOnly) -> Value {
     auto type = dyn_cast<RankedTensorType>(tensor.getType());
     if (!type)
@@ -199,8 +200,8 @@ static void replaceByCall(func::FuncOp kernel, AttentionOp op, StringRef host) {
   SmallVector<Value> arguments, outputs;
   for (Value argument : kernel.getArguments())
     arguments.push_back(toBuffer(argument, /*readOnly=*/true));
-  for (Value init : op.getInits())
-    outputs.push_back(toBuffer(init, /*readOnly=*/false));
+  for (Value destination : destinations)
+    outputs.push_back(toBuffer(destination, /*readOnly=*/false));
   llvm::append_range(arguments, outputs);
   {
     OpBuilder::InsertionGuard guard(b);
@@ -210,20 +211,40 @@ static void replaceByCall(func::FuncOp kernel, AttentionOp op, StringRef host) {
   }
   func::CallOp::create(b, loc, host, TypeRange(), arguments);
   SmallVector<Value> results;
-  for (auto [type, output] : llvm::zip_equal(op.getResultTypes(), outputs))
+  for (auto [destination, output] : llvm::zip_equal(destinations, outputs))
     results.push_back(bufferization::ToTensorOp::create(
-        b, loc, type, output, /*restrict=*/true, /*writable=*/true));
-  b.replaceOp(op, results);
+        b, loc, destination.getType(), output, /*restrict=*/true,
+        /*writable=*/true));
+  return results;
 }
 
-/// Whether the launcher's inputs are the function's arguments, one by one.
-static bool matches(func::FuncOp kernel, AttentionOp op,
-                    const runtime::Artefact &artefact) {
+/// Gives a declaration, whose kernels came with the module, a body that calls
+/// `host`.
+static LogicalResult defineByCall(func::FuncOp kernel, StringRef host) {
+  OpBuilder b(kernel.getContext());
+  b.setInsertionPointToStart(kernel.addEntryBlock());
+  SmallVector<Value> destinations;
+  for (Type type : kernel.getResultTypes()) {
+    auto tensor = cast<RankedTensorType>(type);
+    if (!tensor.hasStaticShape())
+      return kernel.emitError("has results of a size known at run time only: "
+                              "run the module that its kernels are from");
+    destinations.push_back(tensor::EmptyOp::create(
+        b, kernel.getLoc(), tensor.getShape(), tensor.getElementType()));
+  }
+  func::ReturnOp::create(b, kernel.getLoc(),
+                         callHost(b, kernel, destinations, host));
+  kernel.setPublic();
+  return success();
+}
+
+/// Whether the launcher's inputs and outputs are the function's, one by one.
+static bool matches(func::FuncOp kernel, const runtime::Artefact &artefact) {
   size_t inputs = llvm::count_if(artefact.operands, [](const auto &operand) {
     return operand.role == runtime::Operand::Role::Input;
   });
   return inputs == kernel.getNumArguments() &&
-         artefact.operands.size() == inputs + op.getInits().size();
+         artefact.operands.size() == inputs + kernel.getNumResults();
 }
 
 /// Compiles a copy of a module that has been outlined.
@@ -243,27 +264,35 @@ static LogicalResult outline(ModuleOp module, StringRef entry) {
   return pm.run(module);
 }
 
-/// Has the attention of `kernel` done by `run`, if its operands are the
-/// contract's.
-static void offload(ModuleOp module, StringRef name,
-                    const runtime::Artefact &artefact,
-                    std::function<void(ArrayRef<void *>)> run,
-                    Offload &offload) {
+/// Has the function `name`, which is one attention, done by `run`, if its
+/// operands are the contract's.
+static LogicalResult offload(ModuleOp module, StringRef name,
+                             const runtime::Artefact &artefact,
+                             std::function<void(ArrayRef<void *>)> run,
+                             Offload &to) {
   auto kernel = module.lookupSymbol<func::FuncOp>(name);
-  SmallVector<AttentionOp> ops;
-  if (kernel)
-    kernel.walk([&](AttentionOp op) { ops.push_back(op); });
-  if (ops.size() != 1 || !matches(kernel, ops.front(), artefact))
-    return;
+  if (!kernel || !matches(kernel, artefact))
+    return success();
   std::string host = (name + "_elsewhere").str();
-  replaceByCall(kernel, ops.front(), host);
+  if (kernel.isExternal()) {
+    if (failed(defineByCall(kernel, host)))
+      return failure();
+  } else {
+    SmallVector<AttentionOp> ops(kernel.getOps<AttentionOp>());
+    if (ops.size() != 1 || ops.front().getInits().size() !=
+                               static_cast<size_t>(kernel.getNumResults()))
+      return success();
+    IRRewriter b(ops.front());
+    b.replaceOp(ops.front(), callHost(b, kernel, ops.front().getInits(), host));
+  }
   auto unlessFailed = [run = std::move(run),
-                       failed = offload.error](ArrayRef<void *> arguments) {
+                       failed = to.error](ArrayRef<void *> arguments) {
     // After a failure the results are worthless: do not go on.
     if (failed->empty())
       run(arguments);
   };
-  offload.functions.push_back({host, unlessFailed});
+  to.functions.push_back({host, unlessFailed});
+  return success();
 }
 
 FailureOr<Offload> mlir::flash::tools::offloadAttentions(ModuleOp module,
@@ -290,7 +319,32 @@ FailureOr<Offload> mlir::flash::tools::offloadAttentions(ModuleOp module,
     auto run = [launcher, failed = result.error](ArrayRef<void *> arguments) {
       call(*launcher, arguments, *failed);
     };
-    offload(module, kernel.name, launcher->artefact(), run, result);
+    if (failed(offload(module, kernel.name, launcher->artefact(), run, result)))
+      return failure();
+  }
+  return result;
+}
+
+/// Emulates what the modules of kernels in `device` do.
+static FailureOr<Offload> emulateAll(ModuleOp module, ModuleOp device,
+                                     StringRef target, uint64_t seed) {
+  Offload result;
+  result.error = std::make_shared<std::string>();
+  result.counts = std::make_shared<std::vector<EmulatorCounts>>();
+  for (auto op : device.getOps<gpu::GPUModuleOp>()) {
+    FailureOr<std::unique_ptr<EmulatedKernel>> created =
+        EmulatedKernel::create(op, *lookupTarget(target));
+    if (failed(created))
+      return failure();
+    std::shared_ptr<EmulatedKernel> kernel = std::move(*created);
+    auto run = [kernel, seed, error = result.error,
+                counts = result.counts](ArrayRef<void *> arguments) {
+      if (failed(emulate(*kernel, arguments, seed, counts->emplace_back())))
+        *error = "the emulated kernel failed";
+    };
+    const runtime::Artefact &artefact = kernel->launcher().artefact();
+    if (failed(offload(module, artefact.name, artefact, run, result)))
+      return failure();
   }
   return result;
 }
@@ -304,22 +358,16 @@ FailureOr<Offload> mlir::flash::tools::emulateAttentions(ModuleOp module,
   OwningOpRef<ModuleOp> device(module.clone());
   if (failed(compileOutlined(*device, entry, target, Stage::NVVM)))
     return failure();
-  Offload result;
-  result.error = std::make_shared<std::string>();
-  result.counts = std::make_shared<std::vector<EmulatorCounts>>();
-  for (auto op : device->getOps<gpu::GPUModuleOp>()) {
-    FailureOr<std::unique_ptr<EmulatedKernel>> created =
-        EmulatedKernel::create(op, *lookupTarget(target));
-    if (failed(created))
-      return failure();
-    std::shared_ptr<EmulatedKernel> kernel = std::move(*created);
-    auto run = [kernel, seed, error = result.error,
-                counts = result.counts](ArrayRef<void *> arguments) {
-      if (failed(emulate(*kernel, arguments, seed, counts->emplace_back())))
-        *error = "the emulated kernel failed";
-    };
-    const runtime::Artefact &artefact = kernel->launcher().artefact();
-    offload(module, artefact.name, artefact, run, result);
-  }
-  return result;
+  return emulateAll(module, *device, target, seed);
+}
+
+FailureOr<Offload> mlir::flash::tools::emulateKernels(ModuleOp module,
+                                                      StringRef target,
+                                                      uint64_t seed) {
+  OwningOpRef<ModuleOp> device(module.clone());
+  if (failed(compileOutlined(*device, "", target, Stage::NVVM)))
+    return failure();
+  for (auto op : llvm::make_early_inc_range(module.getOps<gpu::GPUModuleOp>()))
+    op.erase();
+  return emulateAll(module, *device, target, seed);
 }

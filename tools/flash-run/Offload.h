@@ -35,6 +35,11 @@ FailureOr<Offload> offloadAttentions(ModuleOp module, StringRef entry);
 FailureOr<Offload> emulateAttentions(ModuleOp module, StringRef entry,
                                      StringRef target, uint64_t seed);
 
+/// The same for a module that holds kernels already, at level 4 or 5: their
+/// declarations become functions.
+FailureOr<Offload> emulateKernels(ModuleOp module, StringRef target,
+                                  uint64_t seed);
+
 } // namespace mlir::flash::tools
 
 #endif // FLASH_TOOLS_FLASH_RUN_OFFLOAD_H

@@ -25,6 +25,7 @@
 #include "flash/Pipelines/GPUPipeline.h"
 #include "flash/Runtime/Float.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/IR/MLIRContext.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -449,7 +450,43 @@ static Expected<bool> runAll(const Compiled &compiled, StringRef entry,
   return true;
 }
 
+/// A module that holds kernels at level 4 or 5, with nothing to compare with.
+static int runKernels(ModuleOp module) {
+  if (deviceKind != DeviceKind::Emulate)
+    return fail(createStringError(
+        "a module of kernels runs with --device=emulate only"));
+  if (verifyResults || benchmark)
+    return fail(createStringError("kernels have no unfused form for --verify "
+                                  "and --benchmark: run what they are from"));
+  Compiled compiled;
+  FailureOr<Offload> offload = emulateKernels(module, targetName, emulateSeed);
+  if (failed(offload))
+    return 1;
+  compiled.offload = std::move(*offload);
+  FailureOr<func::FuncOp> function = findEntry(module);
+  if (failed(function))
+    return 1;
+  std::string entry = function->getName().str();
+  FunctionType type = function->getFunctionType();
+  if (Error error = checkOutputs(type))
+    return fail(std::move(error));
+  Expected<std::vector<Array>> arguments = makeArguments(
+      type, inputs, shapes, llvm::SmallDenseMap<unsigned, double>());
+  if (!arguments)
+    return fail(arguments.takeError());
+  CPUOptions options;
+  options.hostFunctions = compiled.offload.functions;
+  FailureOr<Kernel> kernel = CPUKernel::compile(module, options);
+  if (failed(kernel))
+    return 1;
+  compiled.fused = std::move(*kernel);
+  Expected<bool> ran = runAll(compiled, entry, *arguments);
+  return ran ? 0 : fail(ran.takeError());
+}
+
 static int runModule(ModuleOp module) {
+  if (!module.getOps<gpu::GPUModuleOp>().empty())
+    return runKernels(module);
   FailureOr<func::FuncOp> function = findEntry(module);
   if (failed(function))
     return 1;
