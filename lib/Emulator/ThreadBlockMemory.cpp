@@ -46,14 +46,15 @@ char *ThreadBlock::getGlobal(Thread &thread, const Instruction &by,
     fail(thread, by, describeAccess(bytes, isWrite) + " " + where);
     return nullptr;
   };
-  if (address % by.alignment)
-    return refuse("at 0x" + llvm::Twine::utohexstr(address) +
-                  ", which is no multiple of " + llvm::Twine(by.alignment));
   for (auto [i, buffer] : llvm::enumerate(context.launch.buffers)) {
     uint64_t offset = address - reinterpret_cast<uint64_t>(buffer.data);
     if (offset > static_cast<uint64_t>(buffer.bytes) ||
         buffer.bytes - offset < static_cast<uint64_t>(bytes))
       continue;
+    if (address % by.alignment)
+      return refuse("at byte " + llvm::Twine(offset) + " of '" + buffer.name +
+                    "', an address that is no multiple of " +
+                    llvm::Twine(by.alignment));
     if (isWrite && !buffer.isWritable)
       return refuse("of '" + buffer.name + "', an input");
     // By offset: buffers lie at multiples of a sector on a card, and anywhere

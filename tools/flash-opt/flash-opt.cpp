@@ -12,6 +12,7 @@
 namespace mlir::flash::test {
 void registerTestElementExprPass();
 void registerTestElementTracerPass();
+void registerTestEmulatorPass();
 } // namespace mlir::flash::test
 
 int main(int argc, char **argv) {
@@ -19,6 +20,7 @@ int main(int argc, char **argv) {
   mlir::flash::registerEverything(registry);
   mlir::flash::test::registerTestElementExprPass();
   mlir::flash::test::registerTestElementTracerPass();
+  mlir::flash::test::registerTestEmulatorPass();
   return mlir::asMainReturnCode(
       mlir::MlirOptMain(argc, argv, "flash-mlir optimizer\n", registry));
 }
