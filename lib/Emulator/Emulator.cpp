@@ -163,26 +163,23 @@ EmulatedModule::compile(gpu::GPUModuleOp source) {
 
 namespace {
 /// Hands out blocks to host threads, and gathers what comes of them.
-class Grid {
-public:
+struct Grid {
   Grid(const LaunchContext &context, size_t instructions)
       : context(context), traffic(context.launch.buffers.size(), instructions) {
     const int64_t (&grid)[3] = context.launch.grid;
     blocks = grid[0] * grid[1] * grid[2];
   }
   void run();
-
-  Traffic traffic;
-  /// Of the first block that failed.
-  std::optional<Fault> fault;
-
-private:
+  /// What each host thread does.
   void runBlocks();
 
   const LaunchContext &context;
   int64_t blocks;
   std::atomic<int64_t> next = 0;
-  std::mutex mutex;
+  std::mutex mutex; ///< of what follows
+  Traffic traffic;
+  /// Of the first block that failed, and its number.
+  std::optional<Fault> fault;
   int64_t failed = INT64_MAX;
 };
 } // namespace

@@ -16,6 +16,7 @@ import re
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import ml_dtypes
 import numpy as np
@@ -44,20 +45,18 @@ def save(path, value):
     return f"@{path}"
 
 
-def emulate(module, case, inputs, seed, *options):
+def emulate(module, case, arguments, seed):
     """The kernel's results."""
-    count = len(case.arguments(inputs)) - len(case.results())
+    # A module on tensors takes its destinations, too; a kernel makes them.
+    if "gpu.module" in module.read_text():
+        arguments = arguments[:-len(case.results())]
     stem = module.with_suffix("")
     values = [save(f"{stem}.in{i}.npy", value)
-              for i, value in enumerate(case.arguments(inputs)[:count])]
-    # A module of linalg also takes its destinations; a kernel makes them.
-    if "gpu.module" not in module.read_text():
-        values += [save(f"{stem}.to{i}.npy", value)
-                   for i, value in enumerate(case.arguments(inputs)[count:])]
+              for i, value in enumerate(arguments)]
     outputs = [f"{stem}.out{i}.npy" for i in range(len(case.results()))]
     call("flash-run", module, "--device=emulate", f"--emulate-seed={seed}",
          *[f"--input={value}" for value in values],
-         *[f"--output=@{path}" for path in outputs], *options)
+         *[f"--output=@{path}" for path in outputs])
     return [np.load(path).view(dtype) if dtype == ml_dtypes.bfloat16
             else np.load(path)
             for path, (_, dtype) in zip(outputs, case.results())]
@@ -67,12 +66,18 @@ def check(folder, name, case, text, options, seeds):
     """What is wrong with a kernel, or None."""
     module = folder / f"{name}.mlir"
     module.write_text(text)
+    if options:
+        kernel = module.with_suffix(".kernel")
+        call("flash-compile", module, "--target=sm_80", "--emit=nvvm", "-o",
+             kernel, *options)
+        module = kernel
     inputs = case.inputs(seed=len(name))
+    takes = replace(case, scale=None) if name.endswith("_constant") else case
     factor = kernels.FAST_FACTOR if name.endswith("_fast") else kernels.FACTOR
     try:
         for seed in range(seeds):
-            case.check(emulate(module, case, inputs, seed, *options), inputs,
-                       factor=factor)
+            case.check(emulate(module, case, takes.arguments(inputs), seed),
+                       inputs, factor=factor)
     except (AssertionError, Failure) as error:
         return f"{name}: {error}"
     return None
@@ -89,7 +94,7 @@ def check_mutant(folder, case, what, pattern, replacement):
     tile.write_text(mutant)
     inputs = case.inputs()
     try:
-        case.check(emulate(tile, case, inputs, 0), inputs,
+        case.check(emulate(tile, case, case.arguments(inputs), 0), inputs,
                    factor=kernels.FACTOR)
     except (AssertionError, Failure):
         return None
