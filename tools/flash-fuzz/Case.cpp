@@ -106,11 +106,11 @@ static void judge(Case &of) {
   if (attentions == 0)
     return;
   std::string why = judgeFused(*of.fused, of.name, of.reference);
-  if (!why.empty() && of.program.isBroken &&
-      isUndefined(*of.module, of.name, of.reference))
-    verdict = {Verdict::NotRun, "what it computes is undefined"};
-  else if (!why.empty() && of.program.isBroken && overflows(of.reference))
-    verdict = {Verdict::NotRun, "it overflows in its own types"};
+  StringRef excuse;
+  if (!why.empty() && of.program.isBroken)
+    excuse = getExcuse(*of.module, of.name, of.reference);
+  if (!excuse.empty())
+    verdict = {Verdict::Undefined, excuse.str()};
   else if (!why.empty())
     verdict = {Verdict::WrongResult, why};
   else if (isExpected)

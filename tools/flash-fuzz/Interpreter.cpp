@@ -185,6 +185,7 @@ bool Interpreter::Body::compileOp(Operation *op, std::vector<Step> &into) {
     step.kind = Kind::Scalar;
     step.scalar = *scalar;
     step.scalar.quotient = parent.undefined;
+    step.scalar.tame = parent.tame;
   } else if (auto index = dyn_cast<linalg::IndexOp>(op)) {
     step.kind = Kind::Index;
     step.number = index.getDim();
@@ -311,10 +312,13 @@ std::shared_ptr<Buffer> Interpreter::makeBuffer(Type type,
   for (auto [i, cell] : llvm::enumerate(buffer->cells)) {
     // Another choice differs from element to element, too.
     int64_t step = undefined ? 1 + i % 5 : 0;
+    const double floats[kUndefinedChoices] = {12345.0, -0.125 * step, NAN};
+    const int64_t bits[kUndefinedChoices] = {1, (step + 1) % 2, 0};
+    const int64_t integers[kUndefinedChoices] = {77, 77 - step, -77};
     if (isFloat)
-      cell.f = roundTo(rounding, undefined ? -0.125 * step : 12345.0);
+      cell.f = roundTo(rounding, floats[undefined]);
     else
-      cell.i = isBit ? (step + 1) % 2 : 77 - step;
+      cell.i = isBit ? bits[undefined] : integers[undefined];
   }
   return buffer;
 }
@@ -478,6 +482,7 @@ bool Interpreter::runElementwise(Operation *op) {
   if (!scalar)
     return fail(op, "is not known");
   scalar->quotient = undefined;
+  scalar->tame = tame;
   size_t count = 1;
   SmallVector<int64_t> shape;
   for (Value operand : op->getOperands())

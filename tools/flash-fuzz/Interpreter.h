@@ -39,8 +39,13 @@ public:
   Interpreter(ModuleOp module, bool wide) : module(module), wide(wide) {}
 
   /// What is undefined (elements that nothing has written, x / 0) is another
-  /// number for another choice.
+  /// number for another choice, and NaN for the last one.
+  static constexpr int64_t kUndefinedChoices = 3;
   void setUndefined(int64_t choice) { undefined = choice; }
+
+  /// Exponentials of numbers are numbers, and neither vanish nor overflow; so
+  /// are logarithms and roots, of whatever number.
+  void setTame() { tame = true; }
 
   /// Scalar steps until the module is given up.
   void setBudget(int64_t steps) { budget = steps; }
@@ -82,6 +87,7 @@ private:
   llvm::DenseMap<Value, BufferRef> values;
   std::string error;
   int64_t budget = 50'000'000, undefined = 0;
+  bool tame = false;
   unsigned depth = 0;
 };
 

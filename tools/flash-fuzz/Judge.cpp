@@ -35,6 +35,8 @@ StringRef mlir::flash::fuzz::toString(Verdict::Kind kind) {
     return "broken";
   case Verdict::Skipped:
     return "skipped";
+  case Verdict::Undefined:
+    return "undefined";
   case Verdict::NotRun:
     return "not run";
   case Verdict::NumKinds:
@@ -110,11 +112,9 @@ llvm::Expected<Array> mlir::flash::fuzz::toArray(const Buffer &buffer,
 }
 
 static llvm::Expected<std::vector<Array>>
-evaluate(ModuleOp module, StringRef name, ArrayRef<BufferRef> arguments,
-         bool wide, int64_t budget, int64_t undefined = 0) {
-  Interpreter interpreter(module, wide);
+evaluate(Interpreter &interpreter, StringRef name,
+         ArrayRef<BufferRef> arguments, int64_t budget, bool wide = false) {
   interpreter.setBudget(budget);
-  interpreter.setUndefined(undefined);
   auto results = interpreter.call(name, arguments);
   if (!results)
     return results.takeError();
@@ -126,6 +126,13 @@ evaluate(ModuleOp module, StringRef name, ArrayRef<BufferRef> arguments,
     arrays.push_back(std::move(*array));
   }
   return arrays;
+}
+
+static llvm::Expected<std::vector<Array>>
+evaluate(ModuleOp module, StringRef name, ArrayRef<BufferRef> arguments,
+         bool wide, int64_t budget) {
+  Interpreter interpreter(module, wide);
+  return evaluate(interpreter, name, arguments, budget, wide);
 }
 
 llvm::Expected<Reference>
@@ -145,40 +152,81 @@ mlir::flash::fuzz::makeReference(ModuleOp module, StringRef name,
   return reference;
 }
 
-bool mlir::flash::fuzz::overflows(const Reference &reference) {
-  // What a sum over a few keys may be larger than its average.
-  constexpr double large = std::numeric_limits<float>::max() / 0x1p8;
-  for (auto [result, exact] :
-       llvm::zip_equal(reference.results, reference.exact)) {
-    if (!runtime::isFloat(result.dtype))
-      continue;
-    for (int64_t i = 0, e = result.numElements(); i != e; ++i) {
-      auto at = [&](const Array &array) {
-        return runtime::loadElement(array.dtype,
-                                    array.data.data() +
-                                        i * runtime::byteSize(array.dtype));
-      };
-      double value = at(exact);
-      if (std::isfinite(value) &&
-          (!std::isfinite(at(result)) || std::abs(value) > large))
-        return true;
+static double getElement(const Array &array, int64_t i) {
+  return runtime::loadElement(
+      array.dtype, array.data.data() + i * runtime::byteSize(array.dtype));
+}
+
+/// Whether `holds` for an element of two modules' results.
+static bool anyElement(ArrayRef<Array> lhs, ArrayRef<Array> rhs,
+                       llvm::function_ref<bool(double lhs, double rhs)> holds) {
+  for (auto [a, b] : llvm::zip_equal(lhs, rhs))
+    if (runtime::isFloat(a.dtype))
+      for (int64_t i = 0, e = a.numElements(); i != e; ++i)
+        if (holds(getElement(a, i), getElement(b, i)))
+          return true;
+  return false;
+}
+
+static constexpr int64_t kBudget = 50'000'000;
+
+/// Whether results depend on elements that nothing has written, or on x / 0.
+static bool isUndefined(ModuleOp module, StringRef name,
+                        const Reference &reference) {
+  for (int64_t i = 1; i != Interpreter::kUndefinedChoices; ++i) {
+    Interpreter interpreter(module, /*wide=*/false);
+    interpreter.setUndefined(i);
+    auto results = evaluate(interpreter, name, reference.arguments, kBudget);
+    if (!results) {
+      llvm::consumeError(results.takeError());
+      return true;
     }
+    for (auto [result, before] : llvm::zip_equal(*results, reference.results))
+      if (result.data != before.data)
+        return true;
   }
   return false;
 }
 
-bool mlir::flash::fuzz::isUndefined(ModuleOp module, StringRef name,
-                                    const Reference &reference) {
-  auto results = evaluate(module, name, reference.arguments, /*wide=*/false,
-                          /*budget=*/50'000'000, /*undefined=*/1);
+/// Whether results are infinite in the module's own types, and not in f64, or
+/// nearly so (A2): no error of its own tells how large a fused one's may be.
+static bool overflows(const Reference &reference) {
+  // What a sum over a few keys may be larger than its average.
+  constexpr double large = std::numeric_limits<float>::max() / 0x1p8;
+  return anyElement(
+      reference.results, reference.exact, [](double result, double exact) {
+        return std::isfinite(exact) &&
+               (!std::isfinite(result) || std::abs(exact) > large);
+      });
+}
+
+/// Whether results are no numbers only because exponentials overflow or all
+/// vanish (A4), or because logarithms are of negative numbers (A1).
+static bool isWild(ModuleOp module, StringRef name,
+                   const Reference &reference) {
+  Interpreter interpreter(module, /*wide=*/true);
+  interpreter.setTame();
+  auto results = evaluate(interpreter, name, reference.arguments, kBudget,
+                          /*wide=*/true);
   if (!results) {
     llvm::consumeError(results.takeError());
-    return true;
+    return false;
   }
-  return llvm::any_of(llvm::zip_equal(*results, reference.results),
-                      [](const auto &pair) {
-                        return std::get<0>(pair).data != std::get<1>(pair).data;
-                      });
+  return anyElement(*results, reference.exact, [](double tame, double exact) {
+    return std::isfinite(tame) && !std::isfinite(exact);
+  });
+}
+
+StringRef mlir::flash::fuzz::getExcuse(ModuleOp module, StringRef name,
+                                       const Reference &reference) {
+  if (isUndefined(module, name, reference))
+    return "what it computes is undefined";
+  if (overflows(reference))
+    return "it overflows in its own types";
+  if (isWild(module, name, reference))
+    return "its exponentials vanish or overflow, or its logarithms are no "
+           "numbers";
+  return "";
 }
 
 //===----------------------------------------------------------------------===//

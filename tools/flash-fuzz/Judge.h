@@ -28,6 +28,7 @@ struct Verdict {
     WrongResult, ///< fused, and the results differ
     Broken,      ///< the fused module does not verify, or cannot be run
     Skipped,     ///< upstream's passes crashed, or changed what it computes
+    Undefined,   ///< nothing says what is right
     NotRun,      ///< the program itself cannot be judged
     NumKinds
   };
@@ -55,14 +56,10 @@ llvm::Expected<Reference> makeReference(ModuleOp module, StringRef name,
                                         ArrayRef<BufferRef> arguments,
                                         int64_t budget = 50'000'000);
 
-/// Whether what a module computes depends on what is undefined: on elements
-/// that nothing has written, or on x / 0. Any result of fusing it is right.
-bool isUndefined(ModuleOp module, StringRef name, const Reference &reference);
-
-/// Whether a module overflows in its own types, and not in f64, or nearly so:
-/// no error of its own tells how large a fused one's may be (A2, A4 of
-/// docs/Numerics.md).
-bool overflows(const Reference &reference);
+/// What makes any result of fusing a module right: it computes something
+/// undefined, or breaks an assumption of docs/Numerics.md. Empty for nothing.
+StringRef getExcuse(ModuleOp module, StringRef name,
+                    const Reference &reference);
 
 /// An array of the runtime, in the type of its elements.
 llvm::Expected<Array> toArray(const Buffer &buffer, bool wide = false);

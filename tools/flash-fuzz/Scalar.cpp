@@ -158,6 +158,18 @@ static double minimum(double a, double b) {
   return std::signbit(b) && a == b ? b : std::min(a, b);
 }
 
+/// y = exp(x), or a number for what is no number or vanishes.
+static double exponential(const ScalarOp &op, double x, double y) {
+  constexpr double least = 1e-300;
+  if (!op.tame || !std::isfinite(x))
+    return y;
+  return std::isnan(y) ? 0 : std::clamp(y, least, 1 / least);
+}
+/// y = log(x) or a root, or a number where there is none.
+static double defined(const ScalarOp &op, double x, double y) {
+  return op.tame && !std::isnan(x) && std::isnan(y) ? 0 : y;
+}
+
 using Evaluate = Cell (*)(const ScalarOp &, const Cell *);
 
 #define FLOAT(EXPR)                                                            \
@@ -193,15 +205,15 @@ static const llvm::StringMap<Evaluate> &getFloatOps() {
       {"arith.minnumf", FLOAT(std::fmin(a, B))},
       {"arith.extf", FLOAT(a)},
       {"arith.truncf", FLOAT(a)},
-      {"math.exp", FLOAT(std::exp(a))},
-      {"math.exp2", FLOAT(std::exp2(a))},
+      {"math.exp", FLOAT(exponential(op, a, std::exp(a)))},
+      {"math.exp2", FLOAT(exponential(op, a, std::exp2(a)))},
       {"math.expm1", FLOAT(std::expm1(a))},
-      {"math.log", FLOAT(std::log(a))},
-      {"math.log2", FLOAT(std::log2(a))},
-      {"math.log10", FLOAT(std::log10(a))},
-      {"math.log1p", FLOAT(std::log1p(a))},
-      {"math.sqrt", FLOAT(std::sqrt(a))},
-      {"math.rsqrt", FLOAT(1 / std::sqrt(a))},
+      {"math.log", FLOAT(defined(op, a, std::log(a)))},
+      {"math.log2", FLOAT(defined(op, a, std::log2(a)))},
+      {"math.log10", FLOAT(defined(op, a, std::log10(a)))},
+      {"math.log1p", FLOAT(defined(op, a, std::log1p(a)))},
+      {"math.sqrt", FLOAT(defined(op, a, std::sqrt(a)))},
+      {"math.rsqrt", FLOAT(defined(op, a, 1 / std::sqrt(a)))},
       {"math.cbrt", FLOAT(std::cbrt(a))},
       {"math.tanh", FLOAT(std::tanh(a))},
       {"math.sin", FLOAT(std::sin(a))},
@@ -213,7 +225,8 @@ static const llvm::StringMap<Evaluate> &getFloatOps() {
       {"math.round", FLOAT(std::round(a))},
       {"math.roundeven", FLOAT(std::nearbyint(a))},
       {"math.trunc", FLOAT(std::trunc(a))},
-      {"math.powf", FLOAT(std::pow(a, B))},
+      {"math.powf", FLOAT(a > 0 ? exponential(op, B, std::pow(a, B))
+                                : defined(op, a, std::pow(a, B)))},
       {"math.fpowi", FLOAT(std::pow(a, static_cast<double>(x[1].i)))},
       {"math.copysign", FLOAT(std::copysign(a, B))},
       {"math.fma", FLOAT(std::fma(a, B, x[2].f))},

@@ -39,6 +39,8 @@ struct ScalarOp {
   uint8_t operandBits = 64, resultBits = 64;
   /// What x / 0 is, which MLIR leaves undefined.
   int64_t quotient = 0;
+  /// No NaN, infinity or 0 comes of an exponential or logarithm of a number.
+  bool tame = false;
 };
 
 /// What `op` (on scalars or elementwise on tensors) does with elements; none
