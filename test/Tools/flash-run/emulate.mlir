@@ -14,6 +14,10 @@
 // RUN: sed -e 's/nvvm.cp.async.wait.group 0//' %t.nvvm.mlir > %t.fault.mlir
 // RUN: not flash-run %t.fault.mlir --device=emulate 2>&1 | FileCheck %s --check-prefix=FAULT
 
+// What a launch would refuse.
+// RUN: sed -e 's/x32xf16/x256xf16/g' %s | flash-compile --target=sm_90 --emit=nvvm -o %t.large.mlir
+// RUN: not flash-run %t.large.mlir --device=emulate --target=sm_86 2>&1 | FileCheck %s --check-prefix=LARGE
+
 // CHECK: attentions: 1
 // CHECK: on the device: 1
 // CHECK: verify #0: ok
@@ -21,6 +25,7 @@
 // UNFUSED: kernels have no unfused form for --verify
 // TARGET: unknown target 'sm_1'
 // COUNTS: --counts needs --device=emulate
+// LARGE: too little shared memory: needs {{[0-9]+}} bytes per block, the device has 101376
 // FAULT: error: 'nvvm.ldmatrix' reads 16 bytes at byte
 // FAULT-SAME: of shared memory
 
