@@ -705,9 +705,11 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
       !finishRows(softmax, *product, it, out) || !finishInit(it, out) ||
       !finishScore(score, *product, it, out))
     return std::nullopt;
+  findOtherUses(softmax, *product, it, out);
+  if (!finishPartial(softmax, *product, it, out))
+    return std::nullopt;
   if (!out.output && !out.someKey)
     absorbUsers(it, out);
-  findOtherUses(softmax, *product, it, out);
   // No tensor holds the sum of two products.
   out.areWeightsExact &= score == softmax.score;
   return out;

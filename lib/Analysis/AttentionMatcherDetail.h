@@ -41,12 +41,16 @@ std::optional<int64_t> getTotal(ArrayRef<int64_t> sizes);
 Expr getTruth(ExprContext &exprs, Expr number);
 /// a and b, if an expression is max(a, b), as an op or as a > b ? a : b.
 std::optional<std::pair<Expr, Expr>> getMaximum(Expr expr);
+/// Whether a product has no factor but 1.
+bool isTrivial(const Monomial &rest);
 /// Whether a reduction is part of an expression.
 bool holdsReduction(Expr expr);
 /// Σ terms + constant in `type`; null for nothing.
 Expr buildSum(ExprContext &exprs, ArrayRef<ExponentTerm> terms, double constant,
               Type type);
 
+/// Whether a tensor or scalar is computed from what `from` gives.
+bool isComputedFrom(Value value, Operation *from);
 /// The op that computes what a node stands for, for remarks.
 Operation *getOp(Expr expr, Operation *otherwise);
 /// What a node is, in words, for remarks.

@@ -115,11 +115,14 @@ bool AttentionMatcher::isWeights(Expr element, const Softmax &softmax,
   Softmax other;
   if (!matchProbability(element, it, other) || other.divided)
     return false;
-  const Monomial &rest = other.rest;
+  return !other.maximum && isTrivial(other.rest) &&
+         other.score == softmax.score && other.sink == softmax.sink;
+}
+
+bool flash::detail::isTrivial(const Monomial &rest) {
   return isClose(rest.factor, 1) && rest.constant == 0 &&
          rest.exponent.empty() && rest.masks.empty() && rest.powers.empty() &&
-         rest.guards.empty() && other.score == softmax.score &&
-         other.sink == softmax.sink;
+         rest.guards.empty();
 }
 
 /// Whether two products of powers and exponentials have the same factors.
@@ -200,12 +203,11 @@ static bool setEmptyLogSumExp(RowValue value, bool isEmptied,
          value.is(-std::numeric_limits<double>::infinity());
 }
 
-void AttentionMatcher::findOtherUses(const Softmax &softmax,
-                                     const Product &product,
-                                     const Iteration &it, AttentionMatch &out) {
-  MatchFailure before = failure;
-  RowEvaluator rows = makeRows(softmax, product, it);
-  bool isEmptied = mayBeEmpty(softmax, rows, it);
+/// Calls `visit` for each float tensor that the scores lead to, at indices that
+/// are sums of variables, with its element there.
+void AttentionMatcher::forEachTensor(
+    const Product &product, const Iteration &it,
+    function_ref<void(const ChainTensor &, Expr)> visit) {
   llvm::DenseSet<Value> seen;
   SmallVector<ChainTensor> worklist{
       {cast<OpResult>(product.node->value),
@@ -224,23 +226,31 @@ void AttentionMatcher::findOtherUses(const Softmax &softmax,
         if (use.getOwner() == it.op || !seen.insert(next.tensor).second)
           continue;
         worklist.push_back(next);
-        if (!isa<FloatType>(getElementTypeOrSelf(next.tensor)) ||
-            !isWhole(next))
-          continue;
-        Expr element = tracer.trace(next.tensor, next.indices);
-        bool isOfKey = element->dependsOn(it.keys());
-        if (isOfKey && !out.weights && isWeights(element, softmax, it) &&
-            setEmptyWeights(rows.evaluateEmpty(element), isEmptied, out))
-          out.weights = next;
-        for (double base : {1.0, llvm::numbers::ln2})
-          if (!isOfKey && !out.logSumExp &&
-              isLogSumExp(element, base, softmax, it) &&
-              setEmptyLogSumExp(rows.evaluateEmpty(element), isEmptied, out)) {
-            out.logSumExp = next;
-            out.logSumExpBase = base;
-          }
+        if (isa<FloatType>(getElementTypeOrSelf(next.tensor)) && isWhole(next))
+          visit(next, tracer.trace(next.tensor, next.indices));
       }
   }
+}
+
+void AttentionMatcher::findOtherUses(const Softmax &softmax,
+                                     const Product &product,
+                                     const Iteration &it, AttentionMatch &out) {
+  MatchFailure before = failure;
+  RowEvaluator rows = makeRows(softmax, product, it);
+  bool isEmptied = mayBeEmpty(softmax, rows, it);
+  forEachTensor(product, it, [&](const ChainTensor &at, Expr element) {
+    bool isOfKey = element->dependsOn(it.keys());
+    if (isOfKey && !out.weights && isWeights(element, softmax, it) &&
+        setEmptyWeights(rows.evaluateEmpty(element), isEmptied, out))
+      out.weights = at;
+    for (double base : {1.0, llvm::numbers::ln2})
+      if (!isOfKey && !out.logSumExp &&
+          isLogSumExp(element, base, softmax, it) &&
+          setEmptyLogSumExp(rows.evaluateEmpty(element), isEmptied, out)) {
+        out.logSumExp = at;
+        out.logSumExpBase = base;
+      }
+  });
   out.isScoreProductPlain = tracer.getResult(product.node) == product.node;
   out.areWeightsExact = isExactFromLogSumExp(softmax.score);
   llvm::DenseMap<Operation *, bool> known;

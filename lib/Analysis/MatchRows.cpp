@@ -21,8 +21,7 @@ using namespace mlir;
 using namespace mlir::flash;
 using namespace mlir::flash::detail;
 
-/// Whether a tensor or scalar is computed from what `from` gives.
-static bool isComputedFrom(Value value, Operation *from) {
+bool flash::detail::isComputedFrom(Value value, Operation *from) {
   llvm::DenseSet<Operation *> seen;
   SmallVector<Operation *> worklist;
   auto push = [&](Value operand) {
@@ -178,6 +177,11 @@ bool AttentionMatcher::setEmptyRow(const Softmax &softmax, RowEvaluator &rows,
                                    ArrayRef<Expr> selected, const Iteration &it,
                                    AttentionMatch &out) {
   bool isEmptied = mayBeEmpty(softmax, rows, it);
+  // What is multiplied by the sum of the weights, 0 or NaN, as they are.
+  if (softmax.maximum) {
+    out.emptyRow = isEmptied ? EmptyRow::Zero : EmptyRow::NaN;
+    return true;
+  }
   RowValue given = getEmptyRow(softmax, rows, it, {});
   if (given.is(0)) {
     // With a sink, this is what NaN says.

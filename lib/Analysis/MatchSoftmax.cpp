@@ -664,8 +664,9 @@ bool AttentionMatcher::matchProbability(Expr p, const Iteration &it,
   out.probability = out.whole = p;
   if (matchQuotient(quotient, it, out))
     return true;
-  return !quotient.getTerms(it.keys(), true).empty() &&
-         matchDeferred(quotient, it, out);
+  if (quotient.getTerms(it.keys(), true).empty())
+    return false;
+  return matchDeferred(quotient, it, out) || matchPartial(quotient, it, out);
 }
 
 //===----------------------------------------------------------------------===//

@@ -240,6 +240,12 @@ Expr ElementTracer::getStart(linalg::LinalgOp op, OpResult result,
   return start && start->kind != ExprKind::Undefined ? start : nullptr;
 }
 
+bool ElementTracer::isAlone(Value reduced) const {
+  return llvm::count_if(representatives, [&](auto &entry) {
+           return entry.second == reduced;
+         }) == 1;
+}
+
 Expr ElementTracer::traceLinalg(linalg::LinalgOp op, OpResult result,
                                 ArrayRef<Expr> indices, TraceDepth depth) {
   if (!op.hasPureTensorSemantics() || !givesEachElement(op, result))

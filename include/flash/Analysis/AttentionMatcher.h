@@ -100,6 +100,10 @@ struct AttentionMatch {
   Expr someKey = nullptr;
   /// The softmax and its log-sum-exp, where the graph has them as tensors.
   std::optional<ChainTensor> weights, logSumExp;
+  /// Of a partial softmax, whose weights exp(score − shift) nothing divides:
+  /// their row sum, and the shift. What stands for its log-sum-exp is the
+  /// maximum, on which no result depends.
+  std::optional<ChainTensor> rowSum, shift;
   /// ln of the base of the graph's log-sum-exp.
   double logSumExpBase = 1;
   /// Whether exp(score − lse) is as exact as the graph's softmax.
@@ -194,6 +198,9 @@ private:
     /// conditions holds; null for none.
     Expr largeSum = nullptr;
     SmallVector<Expr> unless;
+    /// What a partial softmax, which is not divided, subtracts from the scores,
+    /// and the row's maximum in it; null for others.
+    Expr shift = nullptr, maximum = nullptr;
     /// The whole: P, or the element of the divided product.
     Expr probability = nullptr, whole = nullptr;
     /// The product of unnormalised probabilities, already divided.
@@ -321,7 +328,15 @@ private:
                     ArrayRef<AttentionDim> dims, const Iteration &it);
   bool checkLeaves(Expr root, ArrayRef<AttentionDim> dims, const Iteration &it);
 
+  // Partial softmaxes.
+  bool matchPartial(const Monomial &weights, const Iteration &it, Softmax &out);
+  bool isFreeOfMaximum(Value maximum);
+  bool finishPartial(const Softmax &softmax, const Product &product,
+                     const Iteration &it, AttentionMatch &out);
+
   // What else is used.
+  void forEachTensor(const Product &product, const Iteration &it,
+                     function_ref<void(const ChainTensor &, Expr)> visit);
   SmallVector<ChainTensor> stepOn(OpOperand &use, ArrayRef<Expr> indices);
   bool isWeights(Expr element, const Softmax &softmax, const Iteration &it);
   bool isLogSumExp(Expr element, double base, const Softmax &softmax,

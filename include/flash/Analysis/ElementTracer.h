@@ -98,6 +98,8 @@ public:
       memo.clear();
     opaque.clear();
   }
+  /// Whether no other reduction that was traced is the same as `reduced`.
+  bool isAlone(Value reduced) const;
   /// The tensor through which a leaf tensor was reached first: what to make
   /// opaque when the leaf cannot be used.
   Value getReachedFrom(Value leaf) const;

@@ -614,6 +614,45 @@ Value AttentionBuilder::buildScoreProduct() {
   return copy->getResult(number);
 }
 
+llvm::DenseMap<AffineExpr, AffineExpr>
+AttentionBuilder::getLoops(AffineMap map) {
+  llvm::DenseMap<AffineExpr, AffineExpr> loops;
+  for (unsigned i = 0, e = match.dims.size(); i != e; ++i)
+    loops[dim(i)] = b.getAffineConstantExpr(0);
+  for (auto [loop, expr] : llvm::enumerate(map.getResults()))
+    if (isa<AffineDimExpr>(expr))
+      loops[expr] = dim(loop);
+  return loops;
+}
+
+Value AttentionBuilder::buildRowSum() {
+  auto view = viewElement(
+      exprs, exprs.element(match.shift->tensor, match.shift->indices),
+      match.dims);
+  if (!view)
+    return nullptr;
+  OpResult wanted = match.rowSum->tensor;
+  Type type = getElementTypeOrSelf(wanted);
+  SmallVector<ReassociationIndices> groups;
+  Mapped init = buildInit(match.rowSum->indices, type, {}, groups);
+  Mapped shift = materialise(*view, {});
+  auto at = [&](Value value, AffineMap map) {
+    return Mapped{value,
+                  map.replace(getLoops(init.map), init.map.getNumResults(), 0)};
+  };
+  Value sum = createGeneric(
+      {at(op->getResult(1), op.getLseMap()), at(shift.value, shift.map)},
+      init.value,
+      [&](OpBuilder &b, Location loc, ValueRange elements) -> Value {
+        Value exponent = arith::SubFOp::create(
+            b, loc, elements[0],
+            convertFloat(b, loc, elements[1], op.getScoreType()));
+        return convertFloat(b, loc, math::ExpOp::create(b, loc, exponent),
+                            type);
+      });
+  return collapse(sum, wanted.getType(), groups);
+}
+
 Value AttentionBuilder::buildWeights() {
   ArrayRef<AttentionDim> dims(match.dims);
   auto view = viewElement(
@@ -627,13 +666,7 @@ Value AttentionBuilder::buildWeights() {
   SmallVector<ReassociationIndices> groups;
   Mapped init = buildInit(match.weights->indices, type, {}, groups);
   // Loops are the dimensions of the weights; what is left out is a unit.
-  SmallVector<Expr> loopOf(dims.size(), nullptr);
-  llvm::DenseMap<AffineExpr, AffineExpr> toLoop;
-  for (auto [i, dimension] : llvm::enumerate(dims))
-    toLoop[dim(i)] = b.getAffineConstantExpr(0);
-  for (auto [loop, expr] : llvm::enumerate(init.map.getResults()))
-    if (isa<AffineDimExpr>(expr))
-      toLoop[expr] = dim(loop);
+  llvm::DenseMap<AffineExpr, AffineExpr> toLoop = getLoops(init.map);
   for (auto [i, size] : llvm::enumerate(op.getStaticLoopSizes()))
     if (i <= op.getN() && size != 1 && isa<AffineConstantExpr>(toLoop[dim(i)]))
       return nullptr;

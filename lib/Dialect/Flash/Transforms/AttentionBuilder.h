@@ -36,6 +36,8 @@ public:
   /// What replaces the graph's softmax, in its layout: exp(score − lse), from
   /// the first product. Null where an index stands against it.
   Value buildWeights();
+  /// What replaces the row sum of a partial softmax: exp(lse − shift).
+  Value buildRowSum();
   /// What replaces the graph's log-sum-exp, in its layout.
   Value buildLogSumExp();
 
@@ -66,6 +68,8 @@ private:
   Mapped buildInit(ArrayRef<Expr> indices, Type element,
                    ArrayRef<unsigned> required,
                    SmallVectorImpl<ReassociationIndices> &digits);
+  /// The loop of a tensor of the given map that each dimension is, or 0.
+  llvm::DenseMap<AffineExpr, AffineExpr> getLoops(AffineMap map);
   Value collapse(Value value, Type wanted,
                  ArrayRef<ReassociationIndices> groups);
   Value

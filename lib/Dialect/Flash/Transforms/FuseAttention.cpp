@@ -91,6 +91,8 @@ private:
   bool fuse(linalg::LinalgOp product, std::shared_ptr<ElementTracer> tracer);
   bool isLeftAlone(const AttentionMatch &match);
   void computeOtherUses(Fusion &fusion);
+  void replaceRowSum(const AttentionMatch &match, AttentionBuilder &builder,
+                     OpBuilder &b);
   void replace(OpResult old, Value by);
   /// Ops that were erased, by addresses that are no longer valid.
   llvm::DenseSet<Operation *> erased;
@@ -193,6 +195,42 @@ bool FuseAttentionPass::isLeftAlone(const AttentionMatch &match) {
   return true;
 }
 
+/// Moves the ops that use `value` before `point`, in its block, behind it.
+/// False if one of them has an effect, or `point` needs it.
+static bool moveUsersAfter(Value value, Operation *point) {
+  llvm::SetVector<Operation *> users;
+  SmallVector<Value> worklist{value};
+  while (!worklist.empty())
+    for (Operation *user : worklist.pop_back_val().getUsers()) {
+      Operation *ancestor = point->getBlock()->findAncestorOpInBlock(*user);
+      if (!ancestor || ancestor == point)
+        return false;
+      if (!ancestor->isBeforeInBlock(point) || !users.insert(ancestor))
+        continue;
+      if (!isMemoryEffectFree(ancestor))
+        return false;
+      llvm::append_range(worklist, ancestor->getResults());
+    }
+  SmallVector<Operation *> ordered = users.takeVector();
+  llvm::sort(ordered,
+             [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
+  for (Operation *user : llvm::reverse(ordered))
+    user->moveAfter(point);
+  return true;
+}
+
+/// Moves `b` behind the row sum that the output is multiplied by, and what uses
+/// the output behind that.
+static bool placeAfterRowSum(const AttentionMatch &match, OpBuilder &b) {
+  Operation *sum = match.rowSum->tensor.getDefiningOp();
+  if (sum->isBeforeInBlock(match.result.getDefiningOp()))
+    return true;
+  b.setInsertionPointAfter(sum);
+  bool moved = moveUsersAfter(match.result, sum);
+  b.setInsertionPointAfter(sum);
+  return moved;
+}
+
 bool FuseAttentionPass::fuse(linalg::LinalgOp product,
                              std::shared_ptr<ElementTracer> tracer) {
   AttentionMatcher matcher(*tracer, numerics);
@@ -204,6 +242,8 @@ bool FuseAttentionPass::fuse(linalg::LinalgOp product,
   if (isLeftAlone(*match))
     return false;
   OpBuilder b(match->result.getDefiningOp());
+  if (match->rowSum && !placeAfterRowSum(*match, b))
+    return false;
   AttentionBuilder builder(b, *tracer, *match);
   Value result = builder.build();
   builder.getOp().setNumerics(numerics);
@@ -230,34 +270,26 @@ bool FuseAttentionPass::fuse(linalg::LinalgOp product,
 // Other uses
 //===----------------------------------------------------------------------===//
 
-/// Moves the ops that use `value` before `point`, in its block, behind it.
-/// False if one of them has an effect, or `point` needs it.
-static bool moveUsersAfter(Value value, Operation *point) {
-  llvm::SetVector<Operation *> users;
-  SmallVector<Value> worklist{value};
-  while (!worklist.empty())
-    for (Operation *user : worklist.pop_back_val().getUsers()) {
-      Operation *ancestor = point->getBlock()->findAncestorOpInBlock(*user);
-      if (!ancestor || ancestor == point)
-        return false;
-      if (!ancestor->isBeforeInBlock(point) || !users.insert(ancestor))
-        continue;
-      if (!isMemoryEffectFree(ancestor))
-        return false;
-      llvm::append_range(worklist, ancestor->getResults());
-    }
-  SmallVector<Operation *> ordered = users.takeVector();
-  llvm::sort(ordered,
-             [](Operation *a, Operation *b) { return a->isBeforeInBlock(b); });
-  for (Operation *user : llvm::reverse(ordered))
-    user->moveAfter(point);
-  return true;
-}
-
 void FuseAttentionPass::replace(OpResult old, Value by) {
   Operation *producer = old.getDefiningOp();
   old.replaceAllUsesWith(by);
   eraseDead(producer, /*proved=*/{}, erased);
+}
+
+/// Computes the row sum of a partial softmax from the log-sum-exp and from what
+/// is subtracted from the scores: behind both.
+void FuseAttentionPass::replaceRowSum(const AttentionMatch &match,
+                                      AttentionBuilder &builder, OpBuilder &b) {
+  OpBuilder::InsertionGuard guard(b);
+  Operation *point = builder.getOp();
+  Operation *shift = match.shift->tensor.getDefiningOp();
+  if (point->isBeforeInBlock(shift))
+    point = shift;
+  if (!moveUsersAfter(match.rowSum->tensor, point))
+    return;
+  b.setInsertionPointAfter(point);
+  if (Value sum = builder.buildRowSum())
+    replace(match.rowSum->tensor, sum);
 }
 
 /// What the graph's softmax and log-sum-exp are still used for, computed from
@@ -301,6 +333,8 @@ void FuseAttentionPass::computeOtherUses(Fusion &fusion) {
   Value logSumExp = wantsLogSumExp ? builder.buildLogSumExp() : Value();
   Value weights = wantsWeights ? builder.buildWeights() : Value();
   fusion.op = builder.getOp();
+  if (logSumExp && match.rowSum && isAlive(match.shift->tensor.getDefiningOp()))
+    replaceRowSum(match, builder, b);
   if (logSumExp)
     replace(match.logSumExp->tensor, logSumExp);
   if (weights && isAlive(fusion.weights))
