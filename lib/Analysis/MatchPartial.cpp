@@ -237,6 +237,9 @@ bool AttentionMatcher::isFreeOfMaximum(Value maximum) {
 /// maximum.
 bool AttentionMatcher::matchPartial(const Monomial &weights,
                                     const Iteration &it, Softmax &out) {
+  // A sum that each query weights by itself is no product.
+  if (!it.ofClass(LoopClass::Row) && !it.ofClass(LoopClass::Feature))
+    return false;
   SmallVector<ExponentTerm> row = weights.getTerms(it.keys(), false);
   if (weights.factor != 1 || weights.constant != 0 || !weights.powers.empty() ||
       !weights.guards.empty() || row.size() != 1 ||

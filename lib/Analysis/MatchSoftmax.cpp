@@ -108,8 +108,9 @@ static bool holdsSmallNumbers(Expr expr) {
   return small;
 }
 
-/// Whether a term is a maximum or a sum of scores, maybe scaled, guarded,
-/// rounded or joined with another number of the row: of the size of the scores.
+/// Whether a term is a maximum, a minimum or a sum of scores, maybe scaled,
+/// guarded, rounded or joined with another number of the row: of the size of
+/// the scores.
 bool AttentionMatcher::isOfScores(Expr term, const Iteration &it) {
   if (term->dependsOn(it.keys()))
     return false;
@@ -139,7 +140,8 @@ bool AttentionMatcher::isOfScores(Expr term, const Iteration &it) {
   if (term->kind != ExprKind::Reduction)
     return false;
   std::optional<ReductionKind> kind = tracer.getKind(term);
-  if (kind != std::optional(ReductionKind::Sum))
+  if (kind != std::optional(ReductionKind::Sum) &&
+      kind != std::optional(ReductionKind::Min))
     return kind == std::optional(ReductionKind::Max);
   std::optional<Reduction> row = expandOverKeys(term, it);
   return row && findScoreProduct(row->body, it) && holdsSmallNumbers(row->body);

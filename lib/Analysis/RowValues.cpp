@@ -625,6 +625,22 @@ bool RowEvaluator::isPositiveZero(Expr expr) {
           tracer.getKind(expr) == std::optional(ReductionKind::Sum));
 }
 
+/// Algebra: w(n) ≤ Σ_n w, if no w is negative.
+bool RowEvaluator::isTermOf(Expr term, Expr sum, RowState state) {
+  term = stripCasts(term);
+  sum = stripCasts(sum);
+  if (sum->kind != ExprKind::Reduction || sum->dependsOn(keys) ||
+      tracer.getKind(sum) != std::optional(ReductionKind::Sum) ||
+      evaluate(term, RowState::Any).lo < 0)
+    return false;
+  return llvm::any_of(expandOverKeys(sum), [&](const KeyReduction &row) {
+    return stripCasts(row.overKeys.body) == term &&
+           llvm::all_of(row.extras, [&](Expr extra) {
+             return evaluate(extra, state).lo >= 0;
+           });
+  });
+}
+
 RowValue RowEvaluator::computeApply(Expr expr, RowState state) {
   auto x = [&](unsigned i) { return evaluate(expr->operands[i], state); };
   bool fromBit =
@@ -638,8 +654,12 @@ RowValue RowEvaluator::computeApply(Expr expr, RowState state) {
     return negate(x(0));
   case Opcode::MulF:
     return multiply(x(0), x(1));
-  case Opcode::DivF:
-    return divide(x(0), x(1), isPositiveZero(expr->operands[1]));
+  case Opcode::DivF: {
+    RowValue value = divide(x(0), x(1), isPositiveZero(expr->operands[1]));
+    if (isTermOf(expr->operands[0], expr->operands[1], state))
+      value.hi = std::min(value.hi, 1.0);
+    return value;
+  }
   case Opcode::Exp:
     return exponential(x(0), std::exp(1.0));
   case Opcode::Exp2:

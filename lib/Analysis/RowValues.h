@@ -99,6 +99,7 @@ private:
   RowValue computeLogic(Expr expr, RowState state);
   bool staysFinite(Expr expr);
   bool isPositiveZero(Expr expr);
+  bool isTermOf(Expr term, Expr sum, RowState state);
   void findAddends(Expr score);
   void collectMasks(Expr score, SmallVectorImpl<Expr> &conditions,
                     SmallVectorImpl<Expr> &others);

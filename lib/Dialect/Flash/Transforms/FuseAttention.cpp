@@ -91,8 +91,8 @@ private:
   bool fuse(linalg::LinalgOp product, std::shared_ptr<ElementTracer> tracer);
   bool isLeftAlone(const AttentionMatch &match);
   void computeOtherUses(Fusion &fusion);
-  void replaceRowSum(const AttentionMatch &match, AttentionBuilder &builder,
-                     OpBuilder &b);
+  void replaceRowSum(const AttentionMatch &match, Operation *point,
+                     AttentionBuilder &builder, OpBuilder &b);
   void replace(OpResult old, Value by);
   /// Ops that were erased, by addresses that are no longer valid.
   llvm::DenseSet<Operation *> erased;
@@ -276,12 +276,12 @@ void FuseAttentionPass::replace(OpResult old, Value by) {
   eraseDead(producer, /*proved=*/{}, erased);
 }
 
-/// Computes the row sum of a partial softmax from the log-sum-exp and from what
-/// is subtracted from the scores: behind both.
+/// Computes the row sum of a partial softmax from the log-sum-exp, which
+/// `point` gives, and from what is subtracted from the scores: behind both.
 void FuseAttentionPass::replaceRowSum(const AttentionMatch &match,
+                                      Operation *point,
                                       AttentionBuilder &builder, OpBuilder &b) {
   OpBuilder::InsertionGuard guard(b);
-  Operation *point = builder.getOp();
   Operation *shift = match.shift->tensor.getDefiningOp();
   if (point->isBeforeInBlock(shift))
     point = shift;
@@ -334,7 +334,7 @@ void FuseAttentionPass::computeOtherUses(Fusion &fusion) {
   Value weights = wantsWeights ? builder.buildWeights() : Value();
   fusion.op = builder.getOp();
   if (logSumExp && match.rowSum && isAlive(match.shift->tensor.getDefiningOp()))
-    replaceRowSum(match, builder, b);
+    replaceRowSum(match, logSumExp.getDefiningOp(), builder, b);
   if (logSumExp)
     replace(match.logSumExp->tensor, logSumExp);
   if (weights && isAlive(fusion.weights))

@@ -441,3 +441,100 @@ func.func @repeated_keys(%q: tensor<8x4xf32>, %kt: tensor<4x6xf32>, %v: tensor<6
   %o = linalg.matmul ins(%p2, %v : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %o : tensor<8x5xf32>
 }
+
+// -----
+
+// Probabilities that are clamped to less than 1.
+
+// CHECK: Function=clamped_to_half
+// CHECK-SAME: Reason="the softmax is replaced or clipped under a condition that is not proved to hold for empty rows only"
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+func.func @clamped_to_half(%q: tensor<8x4xf32>, %ka: tensor<4x6xf32>, %va: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %ka : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %one = arith.constant 0.5 : f32
+  %c = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%p : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %x = arith.maximumf %a, %zero : f32
+    %y = arith.minimumf %x, %one : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%c, %va : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
+
+// -----
+
+// The minimum of masked scores is −∞.
+
+// CHECK: Function=minus_masked_minimum
+// CHECK-SAME: Reason="the score depends on other scores"
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+func.func @minus_masked_minimum(%q: tensor<8x4xf32>, %ka: tensor<4x6xf32>, %va: tensor<6x5xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %pinf = arith.constant 0x7F800000 : f32
+  %pz = linalg.fill ins(%pinf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %s0 = linalg.matmul ins(%q, %ka : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %s = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s0 : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %first = arith.constant 0 : index
+    %n = arith.addi %j, %first : index
+    %c = arith.cmpi sle, %n, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.minimumf } ins(%s : tensor<8x6xf32>) outs(%pz : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e, %l : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %o = linalg.matmul ins(%p, %va : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
