@@ -682,7 +682,7 @@ std::optional<AttentionMatch> AttentionMatcher::attempt(Iteration &it) {
     return std::nullopt;
   }
   Expr score = softmax.score;
-  while (mergeProducts(score, *product, it))
+  while (mergeProducts(score, *product, it) || joinKeys(score, *product, it))
     continue;
   if (dependsOnScores(tracer.resolve(it.value), *product)) {
     isOther = true;

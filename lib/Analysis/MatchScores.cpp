@@ -133,6 +133,70 @@ bool AttentionMatcher::mergeProducts(Expr &score, Product &product,
   return true;
 }
 
+/// Where, among the indices, `root` reads `inside`, and `outside` nowhere; null
+/// if that is not told apart by conditions on indices.
+static Expr getCondition(ExprContext &exprs, Expr root, Expr inside,
+                         Expr outside) {
+  Expr where = exprs.truth(true);
+  while (root != inside) {
+    bool isChoice = root->is(Opcode::Select);
+    if (isChoice)
+      ExprContext::walk(root->operands[0], [&](Expr expr) {
+        isChoice &= expr->kind != ExprKind::Element &&
+                    expr->kind != ExprKind::Reduction;
+      });
+    Expr next = nullptr;
+    for (Expr operand : root->operands) {
+      if (contains(operand, inside)) {
+        if (next)
+          return nullptr;
+        next = operand;
+      } else if (!isChoice && contains(operand, outside)) {
+        return nullptr;
+      }
+    }
+    if (isChoice) {
+      Expr condition = root->operands[0];
+      where = exprs.logicalAnd(where, next == root->operands[1]
+                                          ? condition
+                                          : exprs.logicalNot(condition));
+      if (!contains(next, outside))
+        return where;
+    }
+    root = next;
+  }
+  return nullptr;
+}
+
+/// Algebra: select(c, Σ_d q·k, Σ_d q·r) = Σ_d q·select(c, k, r), where c is a
+/// condition on the key: keys of two tensors. The score is written as one of
+/// the joint product, which has the first one's name.
+bool AttentionMatcher::joinKeys(Expr &score, Product &product,
+                                const Iteration &it) {
+  uint64_t rows = it.ofClass(LoopClass::Row);
+  SmallVector<Expr> nodes;
+  ExprContext::walk(score, [&](Expr expr) {
+    if (expr->kind == ExprKind::Reduction && expr != product.node &&
+        expr->type == product.node->type && expr->dependsOn(it.keys()))
+      nodes.push_back(expr);
+  });
+  for (Expr node : nodes) {
+    Expr where = getCondition(exprs, score, node, product.node);
+    if (!where || where->dependsOn(rows))
+      continue;
+    std::optional<Product> other = getProduct(node, it);
+    if (!other || other->dSize != product.dSize ||
+        ShapedType::isDynamic(product.dSize) || other->rhs->dependsOn(rows) ||
+        product.rhs->dependsOn(rows) || other->rhs->type != product.rhs->type ||
+        tracer.resolve(other->lhs) != tracer.resolve(product.lhs))
+      continue;
+    product.rhs = exprs.select(where, other->rhs, product.rhs);
+    score = exprs.replace(score, {{node, product.node}});
+    return true;
+  }
+  return false;
+}
+
 /// Takes selects of −∞ off the score: mask collects what stays. A condition on
 /// the product itself belongs to score_mod.
 Expr AttentionMatcher::peelMask(Expr s, Expr product, Expr &mask) {

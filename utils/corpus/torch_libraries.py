@@ -542,8 +542,8 @@ def chunks_rescaled(q, k, v):
     return (c[0] * outs[0] + c[1] * outs[1]) / (c[0] * sums[0] + c[1] * sums[1])
 
 
-@case([*qkv(), f32(B, H, 24, D), f32(B, H, 24, D)], attentions=0,
-      attentions_max=2, features=["one softmax over two products' scores"])
+@case([*qkv(), f32(B, H, 24, D), f32(B, H, 24, D)],
+      features=["one softmax over two products' scores"])
 def joint_softmax(q, k, v, mk, mv):
     s = torch.cat([scores(q, mk), scores(q, k)], -1).softmax(-1)
     return s[..., :24] @ mv + s[..., 24:] @ v

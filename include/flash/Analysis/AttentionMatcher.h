@@ -319,6 +319,7 @@ private:
   std::optional<Product> findScoreProduct(Expr score, const Iteration &it);
   std::optional<Product> getProduct(Expr node, const Iteration &it);
   bool mergeProducts(Expr &score, Product &product, const Iteration &it);
+  bool joinKeys(Expr &score, Product &product, const Iteration &it);
   Expr peelMask(Expr score, Expr product, Expr &mask);
   void peelScale(const Product &product, AttentionMatch &out);
   bool finishScore(Expr score, const Product &product, const Iteration &it,

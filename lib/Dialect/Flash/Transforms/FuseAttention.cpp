@@ -13,6 +13,7 @@
 #include "AttentionBuilder.h"
 #include "FusionRemarks.h"
 #include "InlineForFusion.h"
+#include "JoinProducts.h"
 #include "flash/Dialect/Flash/Transforms/Passes.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -356,6 +357,16 @@ void FuseAttentionPass::runOnOperation() {
   if (getOperation()->hasTrait<OpTrait::SymbolTable>() &&
       !getOptOut(getOperation()))
     inlineForFusion(getOperation(), countAttentions);
+  auto isAttention = [&](linalg::LinalgOp product) {
+    // Its pieces are not rounded one by one.
+    Type type = getElementTypeOrSelf(product->getResult(0));
+    if (numerics == Numerics::Strict && type.getIntOrFloatBitWidth() < 32)
+      return false;
+    ElementTracer tracer(&getContext());
+    return AttentionMatcher(tracer, numerics).match(product).has_value();
+  };
+  for (Operation *sum : joinProducts(getOperation(), isAttention))
+    eraseDead(sum, /*proved=*/{}, erased);
   remarks = std::make_shared<FusionRemarks>(getOperation());
   auto tracer = std::make_shared<ElementTracer>(&getContext());
   // The last first: an attention may hold reductions of its weights that would

@@ -140,7 +140,7 @@ def main(*tool):
     cases = [("ops", *chain_of_ops(200), True), ("many ops", *chain_of_ops(10000), hidden),
              ("body", *chain_in_body(2000), True), ("doubled", *doubled(40), trees),
              ("doubled often", *doubled(2000), trees),
-             ("joined and cut", *joined_and_cut(100), "the score depends on other scores"),
+             ("joined and cut", *joined_and_cut(100), True),
              ("sines", *sines(1000), trees),
              ("nested", *chain_in_body(20000), trees), ("many sines", *sines(50000), spent), ("selects", *selects(1000), trees),
              ("conditions", *conditions(1000), True), ("quotients", *quotients(1000), True),
