@@ -26,6 +26,26 @@ unsigned AttentionBuilder::position(Expr variable) {
          match.dims.begin();
 }
 
+/// A size as that of the tensor that an op writes to, as long as there is one:
+/// then it does not need what the op computes.
+static OpFoldResult getSizeOfInit(OpBuilder &b, Location loc,
+                                  OpFoldResult size) {
+  auto value = dyn_cast<Value>(size);
+  auto dim = value ? value.getDefiningOp<tensor::DimOp>() : nullptr;
+  std::optional<int64_t> number =
+      dim ? dim.getConstantIndex() : std::optional<int64_t>();
+  if (!number)
+    return size;
+  Value source = dim.getSource();
+  while (auto op = source.getDefiningOp<DestinationStyleOpInterface>())
+    source = op.getTiedOpOperand(cast<OpResult>(source))->get();
+  if (auto empty = source.getDefiningOp<tensor::EmptyOp>())
+    return empty.getMixedSizes()[*number];
+  return source == dim.getSource()
+             ? size
+             : tensor::getMixedSize(b, loc, source, *number);
+}
+
 /// Number of values of a variable: static, or the loop of the product that it
 /// counts, or leads.
 OpFoldResult AttentionBuilder::getSize(Expr variable) {
@@ -36,7 +56,7 @@ OpFoldResult AttentionBuilder::getSize(Expr variable) {
     return op.createLoopSizes(b, loc)[position(variable)];
   if (loopSizes.empty())
     for (Range range : linalg::LinalgOp(match.product).createLoopRanges(b, loc))
-      loopSizes.push_back(range.size);
+      loopSizes.push_back(getSizeOfInit(b, loc, range.size));
   for (auto [loop, size] : llvm::zip_equal(match.loops, loopSizes))
     for (auto [term, stride] : exprs.decompose(loop).terms) {
       if (term != variable)
