@@ -45,7 +45,7 @@ def save(path, value):
     return f"@{path}"
 
 
-def emulate(module, case, arguments, seed):
+def emulate(module, case, arguments, seed, *options):
     """The kernel's results."""
     # A module on tensors takes its destinations, too; a kernel makes them.
     if "gpu.module" in module.read_text():
@@ -56,7 +56,7 @@ def emulate(module, case, arguments, seed):
     outputs = [f"{stem}.out{i}.npy" for i in range(len(case.results()))]
     call("flash-run", module, "--device=emulate", f"--emulate-seed={seed}",
          *[f"--input={value}" for value in values],
-         *[f"--output=@{path}" for path in outputs])
+         *[f"--output=@{path}" for path in outputs], *options)
     return [np.load(path).view(dtype) if dtype == ml_dtypes.bfloat16
             else np.load(path)
             for path, (_, dtype) in zip(outputs, case.results())]
