@@ -46,7 +46,8 @@ static int64_t offsetOf(ArrayRef<int64_t> position, ArrayRef<int64_t> shape) {
   return offset;
 }
 
-static Cell toCell(Attribute value) {
+/// `tame`: NaN is a number.
+static Cell toCell(Attribute value, bool tame) {
   Cell cell;
   cell.i = 0;
   if (auto number = dyn_cast<FloatAttr>(value)) {
@@ -54,7 +55,7 @@ static Cell toCell(Attribute value) {
     bool losesInfo;
     wideValue.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
                       &losesInfo);
-    cell.f = wideValue.convertToDouble();
+    cell.f = tame && wideValue.isNaN() ? 1 : wideValue.convertToDouble();
   } else if (auto number = dyn_cast<IntegerAttr>(value)) {
     APInt bits = number.getValue();
     cell.i =
@@ -172,7 +173,7 @@ bool Interpreter::Body::compileOp(Operation *op, std::vector<Step> &into) {
   ++cost;
   if (auto constant = dyn_cast<arith::ConstantOp>(op)) {
     if (!isa<ShapedType>(constant.getType()))
-      slots[slotOf(constant)] = toCell(constant.getValue());
+      slots[slotOf(constant)] = toCell(constant.getValue(), parent.tame);
     else
       parent.runConstant(op);
     return true;
@@ -517,17 +518,17 @@ bool Interpreter::runConstant(Operation *op) {
   if (!dense) {
     if (isa<ShapedType>(result.getType()))
       return fail(op, "has a constant that is not known");
-    setScalar(result, toCell(value));
+    setScalar(result, toCell(value, tame));
     return true;
   }
   std::shared_ptr<Buffer> buffer =
       makeBuffer(result.getType(), dense.getType().getShape());
   if (dense.isSplat()) {
-    llvm::fill(buffer->cells, toCell(dense.getSplatValue<Attribute>()));
+    llvm::fill(buffer->cells, toCell(dense.getSplatValue<Attribute>(), tame));
   } else {
     for (auto [cell, element] :
          llvm::zip_equal(buffer->cells, dense.getValues<Attribute>()))
-      cell = toCell(element);
+      cell = toCell(element, tame);
   }
   values[result] = buffer;
   return true;

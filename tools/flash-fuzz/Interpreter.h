@@ -44,7 +44,7 @@ public:
   void setUndefined(int64_t choice) { undefined = choice; }
 
   /// Exponentials of numbers are numbers, and neither vanish nor overflow; so
-  /// are logarithms and roots, of whatever number.
+  /// are logarithms and roots, of whatever number, and constants that are NaN.
   void setTame() { tame = true; }
 
   /// Scalar steps until the module is given up.
