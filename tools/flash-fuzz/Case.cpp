@@ -106,11 +106,13 @@ static void judge(Case &of) {
   if (attentions == 0)
     return;
   std::string why = judgeFused(*of.fused, of.name, of.reference);
-  StringRef excuse;
+  std::string excuse;
   if (!why.empty() && of.program.isBroken)
-    excuse = getExcuse(*of.module, of.name, of.reference);
+    excuse = freeElements(*of.module, of.name, of.reference);
   if (!excuse.empty())
-    verdict = {Verdict::Undefined, excuse.str()};
+    why = judgeFused(*of.fused, of.name, of.reference);
+  if (why.empty() && !excuse.empty())
+    verdict = {Verdict::Undefined, excuse};
   else if (!why.empty())
     verdict = {Verdict::WrongResult, why};
   else if (isExpected)

@@ -157,77 +157,108 @@ static double getElement(const Array &array, int64_t i) {
       array.dtype, array.data.data() + i * runtime::byteSize(array.dtype));
 }
 
-/// Whether `holds` for an element of two modules' results.
-static bool anyElement(ArrayRef<Array> lhs, ArrayRef<Array> rhs,
-                       llvm::function_ref<bool(double lhs, double rhs)> holds) {
-  for (auto [a, b] : llvm::zip_equal(lhs, rhs))
-    if (runtime::isFloat(a.dtype))
-      for (int64_t i = 0, e = a.numElements(); i != e; ++i)
-        if (holds(getElement(a, i), getElement(b, i)))
-          return true;
-  return false;
-}
-
 static constexpr int64_t kBudget = 50'000'000;
 
-/// Whether results depend on elements that nothing has written, or on x / 0.
-static bool isUndefined(ModuleOp module, StringRef name,
-                        const Reference &reference) {
+namespace {
+/// Finds the elements of a reference that may be anything.
+class Freedom {
+public:
+  Freedom(ModuleOp module, StringRef name, Reference &reference)
+      : module(module), name(name), reference(reference) {
+    for (const Array &result : reference.results)
+      reference.free.emplace_back(result.numElements());
+  }
+  // Each says whether it has freed one.
+  bool freeUndefined();
+  bool freeOverflowing();
+  bool freeWild();
+
+private:
+  using Test = llvm::function_ref<bool(double lhs, double rhs)>;
+  bool freeWhere(ArrayRef<Array> lhs, ArrayRef<Array> rhs, Test test);
+  llvm::Expected<std::vector<Array>> run(Interpreter &interpreter, bool wide) {
+    return evaluate(interpreter, name, reference.arguments, kBudget, wide);
+  }
+
+  ModuleOp module;
+  StringRef name;
+  Reference &reference;
+};
+} // namespace
+
+bool Freedom::freeWhere(ArrayRef<Array> lhs, ArrayRef<Array> rhs, Test test) {
+  bool found = false;
+  for (auto [a, b, free] : llvm::zip_equal(lhs, rhs, reference.free))
+    for (int64_t i = 0, e = a.numElements(); i != e; ++i)
+      if (test(getElement(a, i), getElement(b, i))) {
+        free.set(i);
+        found = true;
+      }
+  return found;
+}
+
+/// What depends on elements that nothing has written, or on x / 0.
+bool Freedom::freeUndefined() {
+  bool found = false;
   for (int64_t i = 1; i != Interpreter::kUndefinedChoices; ++i) {
     Interpreter interpreter(module, /*wide=*/false);
     interpreter.setUndefined(i);
-    auto results = evaluate(interpreter, name, reference.arguments, kBudget);
+    auto results = run(interpreter, /*wide=*/false);
     if (!results) {
+      // An index may be out of bounds then.
       llvm::consumeError(results.takeError());
+      for (llvm::BitVector &free : reference.free)
+        free.set();
       return true;
     }
-    for (auto [result, before] : llvm::zip_equal(*results, reference.results))
-      if (result.data != before.data)
-        return true;
+    found |=
+        freeWhere(*results, reference.results, [](double other, double result) {
+          return other != result && !(std::isnan(other) && std::isnan(result));
+        });
   }
-  return false;
+  return found;
 }
 
-/// Whether results are infinite in the module's own types, and not in f64, or
-/// nearly so (A2): no error of its own tells how large a fused one's may be.
-static bool overflows(const Reference &reference) {
+/// What is infinite in the module's own types, and not in f64, or nearly so
+/// (A2): no error of its own tells how large a fused one's may be.
+bool Freedom::freeOverflowing() {
   // What a sum over a few keys may be larger than its average.
   constexpr double large = std::numeric_limits<float>::max() / 0x1p8;
-  return anyElement(
-      reference.results, reference.exact, [](double result, double exact) {
-        return std::isfinite(exact) &&
-               (!std::isfinite(result) || std::abs(exact) > large);
-      });
+  return freeWhere(reference.results, reference.exact,
+                   [](double result, double exact) {
+                     return std::isfinite(exact) &&
+                            (!std::isfinite(result) || std::abs(exact) > large);
+                   });
 }
 
-/// Whether results depend on exponentials that overflow or all vanish (A4), on
-/// logarithms of negative numbers, or on constants that are NaN (A1).
-static bool isWild(ModuleOp module, StringRef name,
-                   const Reference &reference) {
+/// What depends on exponentials that overflow or all vanish (A4), on logarithms
+/// of negative numbers, or on constants that are NaN (A1).
+bool Freedom::freeWild() {
   Interpreter interpreter(module, /*wide=*/true);
   interpreter.setTame();
-  auto results = evaluate(interpreter, name, reference.arguments, kBudget,
-                          /*wide=*/true);
+  auto results = run(interpreter, /*wide=*/true);
   if (!results) {
     llvm::consumeError(results.takeError());
     return false;
   }
-  return anyElement(*results, reference.exact, [](double tame, double exact) {
+  return freeWhere(*results, reference.exact, [](double tame, double exact) {
     if (!std::isfinite(tame))
       return std::isfinite(exact);
     return !(std::abs(tame - exact) <= 1e-6 * std::abs(tame));
   });
 }
 
-StringRef mlir::flash::fuzz::getExcuse(ModuleOp module, StringRef name,
-                                       const Reference &reference) {
-  if (isUndefined(module, name, reference))
-    return "what it computes is undefined";
-  if (overflows(reference))
-    return "it overflows in its own types";
-  if (isWild(module, name, reference))
-    return "its exponentials vanish or overflow, or its scores are NaN";
-  return "";
+std::string mlir::flash::fuzz::freeElements(ModuleOp module, StringRef name,
+                                            Reference &reference) {
+  Freedom freedom(module, name, reference);
+  SmallVector<StringRef> why;
+  if (freedom.freeUndefined())
+    why.push_back("what it computes is undefined");
+  if (freedom.freeOverflowing())
+    why.push_back("it overflows in its own types");
+  if (freedom.freeWild())
+    why.push_back("its exponentials vanish or overflow, or its scores are NaN");
+  return llvm::join(why, "; ");
 }
 
 //===----------------------------------------------------------------------===//
@@ -246,7 +277,15 @@ OwningOpRef<ModuleOp> mlir::flash::fuzz::fuse(ModuleOp module) {
 std::string mlir::flash::fuzz::compareResults(const Reference &reference,
                                               ArrayRef<Array> results,
                                               double unit) {
-  for (auto [i, result] : llvm::enumerate(results)) {
+  for (auto [i, found] : llvm::enumerate(results)) {
+    Array result = found, expected = reference.results[i],
+          exact = reference.exact[i];
+    if (!reference.free.empty())
+      for (unsigned element : reference.free[i].set_bits())
+        for (Array *array : {&result, &expected, &exact})
+          runtime::storeElement(array->dtype, 0,
+                                array->data.data() +
+                                    element * runtime::byteSize(array->dtype));
     double own = 0;
     switch (result.dtype) {
     case runtime::DType::F16:
@@ -262,8 +301,8 @@ std::string mlir::flash::fuzz::compareResults(const Reference &reference,
       // The reference is rounded in the same way.
       own = 0x1p-50;
     }
-    tools::Comparison comparison = tools::compare(
-        result, reference.results[i], &reference.exact[i], std::max(unit, own));
+    tools::Comparison comparison =
+        tools::compare(result, expected, &exact, std::max(unit, own));
     if (!comparison.ok)
       return llvm::formatv("result #{0}: {1}", i, comparison.why);
   }

@@ -14,6 +14,7 @@
 #include "Interpreter.h"
 #include "Program.h"
 #include "mlir/IR/OwningOpRef.h"
+#include "llvm/ADT/BitVector.h"
 
 namespace mlir::flash::fuzz {
 
@@ -45,6 +46,8 @@ StringRef toString(Verdict::Kind kind);
 struct Reference {
   SmallVector<BufferRef> arguments;
   std::vector<Array> results, exact;
+  /// Per result, the elements that are not compared; empty for none.
+  std::vector<llvm::BitVector> free;
 };
 
 /// Random arguments.
@@ -56,10 +59,10 @@ llvm::Expected<Reference> makeReference(ModuleOp module, StringRef name,
                                         ArrayRef<BufferRef> arguments,
                                         int64_t budget = 50'000'000);
 
-/// What makes any result of fusing a module right: it computes something
-/// undefined, or breaks an assumption of docs/Numerics.md. Empty for nothing.
-StringRef getExcuse(ModuleOp module, StringRef name,
-                    const Reference &reference);
+/// Frees the elements that may be anything, because the module computes
+/// something undefined, or breaks an assumption of docs/Numerics.md. Says why,
+/// or nothing if there are none.
+std::string freeElements(ModuleOp module, StringRef name, Reference &reference);
 
 /// An array of the runtime, in the type of its elements.
 llvm::Expected<Array> toArray(const Buffer &buffer, bool wide = false);

@@ -140,15 +140,16 @@ static void runBatch(MLIRContext &context, const FuzzOptions &options,
     compileCases(context, fused);
   for (Case &one : cases) {
     os << "=" << static_cast<unsigned>(one.verdict.kind) << "\n";
-    if (!isBad(one.verdict))
+    bool isUndefined = one.verdict.kind == Verdict::Undefined;
+    if (!isBad(one.verdict) && !isUndefined)
       continue;
     Choices choices = makeChoices(options, one.number);
     Case small;
-    if (shrink)
+    if (shrink && !isUndefined)
       small = shrinkCase(context, options, choices, one);
     else
       small = runCase(context, options, choices, one.number);
-    if (!isBad(small.verdict)) // found by compiling only
+    if (small.verdict.kind == Verdict::Fused) // found by compiling only
       small.verdict = one.verdict;
     std::string why = small.verdict.why;
     llvm::replace(why, '\n', ' ');
