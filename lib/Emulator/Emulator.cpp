@@ -91,31 +91,42 @@ static void addEntry(llvm::Module &module, StringRef kernel) {
   b.CreateRetVoid();
 }
 
-FailureOr<std::unique_ptr<EmulatedModule>>
-EmulatedModule::compile(gpu::GPUModuleOp source) {
-  Location loc = source.getLoc();
-  auto impl = std::make_unique<Impl>(loc);
-  auto fail = [&](llvm::Error error) -> LogicalResult {
-    return source.emitError("cannot be compiled for this machine: ")
-           << llvm::toString(std::move(error));
-  };
-  OwningOpRef<ModuleOp> module(ModuleOp::create(loc));
+/// The kernels of `source` as functions of this machine, in the llvm dialect;
+/// their names go to `names`.
+static OwningOpRef<ModuleOp> lowerKernels(gpu::GPUModuleOp source,
+                                          InstructionTable &instructions,
+                                          SmallVector<std::string> &names) {
+  OwningOpRef<ModuleOp> module(ModuleOp::create(source.getLoc()));
   OpBuilder b(module->getBodyRegion());
   Type pointer = LLVM::LLVMPointerType::get(b.getContext());
   auto callee = LLVM::LLVMFuncOp::create(
-      b, loc, kExecute,
+      b, source.getLoc(), kExecute,
       LLVM::LLVMFunctionType::get(LLVM::LLVMVoidType::get(b.getContext()),
                                   {pointer, pointer, pointer}));
-  SmallVector<std::string> names;
   for (auto kernel : source.getOps<gpu::GPUFuncOp>()) {
     func::FuncOp function = cloneKernel(b, kernel);
-    if (failed(lowerInstructions(function, callee, impl->instructions)))
-      return failure();
+    if (failed(lowerInstructions(function, callee, instructions)))
+      return nullptr;
     names.push_back(kernel.getName().str());
   }
   PassManager pm(module->getContext());
   buildEmulationPipeline(pm);
   if (failed(pm.run(*module)))
+    return nullptr;
+  return module;
+}
+
+FailureOr<std::unique_ptr<EmulatedModule>>
+EmulatedModule::compile(gpu::GPUModuleOp source) {
+  auto impl = std::make_unique<Impl>(source.getLoc());
+  auto fail = [&](llvm::Error error) -> LogicalResult {
+    return source.emitError("cannot be compiled for this machine: ")
+           << llvm::toString(std::move(error));
+  };
+  SmallVector<std::string> names;
+  OwningOpRef<ModuleOp> module =
+      lowerKernels(source, impl->instructions, names);
+  if (!module)
     return failure();
 
   initializeHostTarget();

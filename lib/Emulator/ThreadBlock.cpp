@@ -99,6 +99,9 @@ void ThreadBlock::finish(Thread &thread) {
   ++done;
   if (!atBarrier.empty() && atBarrier.size() + done == threads.size())
     completeBarrier(nullptr);
+  for (Thread &other : getWarp(thread))
+    if (other.waitsIn && !llvm::is_contained(atBarrier, &other))
+      completeWarp(other, nullptr);
 }
 
 /// "3", "0-31", "0-3, 8".
@@ -198,16 +201,26 @@ static bool isSame(const Instruction &a, const Instruction &b) {
   return key(a) == key(b);
 }
 
+llvm::MutableArrayRef<Thread> ThreadBlock::getWarp(const Thread &thread) {
+  size_t first = thread.warp() * kWarp;
+  return llvm::MutableArrayRef(threads).slice(
+      first, std::min<size_t>(kWarp, threads.size() - first));
+}
+
 void ThreadBlock::meetWarp(Thread &thread, const Instruction &by,
                            uint32_t *words) {
-  uint32_t mask = getMask(by, words);
-  if (!(mask >> thread.lane() & 1))
+  if (!(getMask(by, words) >> thread.lane() & 1))
     return fail(thread, by, "has a mask without the thread itself");
   thread.wait(by, words);
-  size_t first = thread.warp() * kWarp;
+  completeWarp(thread, &thread);
+}
+
+/// Executes what `thread` waits in, if all that it waits for are there.
+void ThreadBlock::completeWarp(Thread &thread, const Thread *current) {
+  const Instruction &by = *thread.waitsIn;
+  uint32_t mask = getMask(by, thread.words);
   SmallVector<Thread *> lanes(kWarp, nullptr);
-  for (size_t i = first; i != std::min(first + kWarp, threads.size()); ++i) {
-    Thread &other = threads[i];
+  for (Thread &other : getWarp(thread)) {
     if (!(mask >> other.lane() & 1) || other.isDone)
       continue;
     if (!other.waitsIn || !isSame(*other.waitsIn, by) ||
@@ -215,10 +228,10 @@ void ThreadBlock::meetWarp(Thread &thread, const Instruction &by,
       return;
     lanes[other.lane()] = &other;
   }
-  completeWarp(lanes, by);
+  executeWarp(lanes, by);
   for (Thread *lane : lanes)
     if (lane)
-      wake(*lane, &thread);
+      wake(*lane, current);
 }
 
 /// PTX ISA, shfl.sync: which lane's value a lane gets.
@@ -244,8 +257,8 @@ static int getSource(ShuffleMode mode, int lane, int b, uint32_t clamp) {
   return source <= end ? source : lane;
 }
 
-void ThreadBlock::completeWarp(llvm::ArrayRef<Thread *> lanes,
-                               const Instruction &by) {
+void ThreadBlock::executeWarp(llvm::ArrayRef<Thread *> lanes,
+                              const Instruction &by) {
   SmallVector<Thread *> met;
   SmallVector<uint32_t *> words;
   for (Thread *lane : lanes)
@@ -298,30 +311,37 @@ static float flush(float x) {
   return std::fpclassify(x) == FP_SUBNORMAL ? std::copysign(0.0f, x) : x;
 }
 
+/// %tid, %ctaid, %ntid, %nctaid.
+uint32_t ThreadBlock::readRegister(const Thread &thread,
+                                   const Instruction &by) const {
+  const int64_t (&size)[3] = context.launch.block;
+  switch (by.opcode) {
+  case Opcode::BlockId:
+    return index[by.number];
+  case Opcode::BlockDim:
+    return size[by.number];
+  case Opcode::GridDim:
+    return context.launch.grid[by.number];
+  default:
+    int64_t i = thread.index;
+    const int64_t at[3] = {i % size[0], i / size[0] % size[1],
+                           i / size[0] / size[1]};
+    return at[by.number];
+  }
+}
+
 void ThreadBlock::execute(Thread &thread, const Instruction &by,
                           uint32_t *words) {
-  auto dimension = [&](const int64_t (&of)[3]) {
-    words[0] = static_cast<uint32_t>(of[by.number]);
-  };
   auto number = [&](float value) {
     words[0] = llvm::bit_cast<uint32_t>(flush(value));
   };
   float x = llvm::bit_cast<float>(words[0]);
-  const int64_t (&size)[3] = context.launch.block;
   switch (by.opcode) {
-  case Opcode::ThreadId: {
-    int64_t i = thread.index;
-    dimension({i % size[0], i / size[0] % size[1], i / size[0] / size[1]});
-    break;
-  }
+  case Opcode::ThreadId:
   case Opcode::BlockId:
-    dimension(index);
-    break;
   case Opcode::BlockDim:
-    dimension(size);
-    break;
   case Opcode::GridDim:
-    dimension(context.launch.grid);
+    words[0] = readRegister(thread, by);
     break;
   case Opcode::LoadGlobal:
   case Opcode::StoreGlobal:

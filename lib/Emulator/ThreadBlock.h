@@ -97,6 +97,8 @@ private:
     return std::uniform_int_distribution<size_t>(0, count - 1)(random);
   }
 
+  uint32_t readRegister(const Thread &thread, const Instruction &by) const;
+
   // Memory.
   void accessGlobal(Thread &thread, const Instruction &by, uint32_t *words);
   void accessShared(Thread &thread, const Instruction &by, uint32_t *words);
@@ -113,7 +115,9 @@ private:
 
   // Threads that meet.
   void meetWarp(Thread &thread, const Instruction &by, uint32_t *words);
-  void completeWarp(llvm::ArrayRef<Thread *> lanes, const Instruction &by);
+  llvm::MutableArrayRef<Thread> getWarp(const Thread &thread);
+  void completeWarp(Thread &thread, const Thread *current);
+  void executeWarp(llvm::ArrayRef<Thread *> lanes, const Instruction &by);
   void loadMatrix(llvm::ArrayRef<Thread *> lanes, const Instruction &by);
   void meetBlock(Thread &thread, const Instruction &by, uint32_t *words);
   void completeBarrier(Thread *last);

@@ -531,3 +531,23 @@ gpu.module @mma_tf32_module {
     gpu.return
   }
 }
+
+// Threads that have ended are not waited for.
+// CHECK: ended arg0: -1 -1 -1 -1 1 1 1 1
+gpu.module @ended_module {
+  gpu.func @ended(%out: !llvm.ptr<1> {test.output = dense<-1> : tensor<32xi32>}) kernel attributes {known_block_size = array<i32: 32, 1, 1>} {
+    %t = gpu.thread_id x
+    %lane = arith.index_cast %t : index to i32
+    %four = arith.constant 4 : i32
+    %mask = arith.constant -1 : i32
+    %stays = arith.cmpi uge, %lane, %four : i32
+    scf.if %stays {
+      %any = nvvm.vote.sync any %mask, %stays -> i1
+      %x = arith.extui %any : i1 to i32
+      gpu.barrier
+      %at = llvm.getelementptr %out[%lane] : (!llvm.ptr<1>, i32) -> !llvm.ptr<1>, i32
+      llvm.store %x, %at {alignment = 4 : i64} : i32, !llvm.ptr<1>
+    }
+    gpu.return
+  }
+}
