@@ -226,9 +226,10 @@ static SmallVector<unsigned> getReductionLoops(linalg::LinalgOp op) {
   AffineMap map = op.getIndexingMapsArray().front();
   SmallVector<unsigned> loops;
   op.getReductionDims(loops);
-  llvm::stable_sort(loops, [&](unsigned a, unsigned b) {
+  llvm::sort(loops, [&](unsigned a, unsigned b) {
     auto position = [&](unsigned loop) {
-      return map.getResultPosition(getAffineDimExpr(loop, op->getContext()));
+      auto dim = getAffineDimExpr(loop, op->getContext());
+      return std::pair(map.getResultPosition(dim), loop);
     };
     return position(a) < position(b);
   });
