@@ -317,6 +317,8 @@ RowEvaluator AttentionMatcher::makeRows(const Softmax &softmax,
                     [&](Expr node) { return expandOverMore(node, it); });
   rows.setFinite(product.node);
   rows.setScore(softmax.score);
+  if (keepsSomeKey(rows.getConditions(), it))
+    rows.setKeepsSomeKey();
   if (softmax.largeSum && llvm::all_of(softmax.unless, [&](Expr condition) {
         return rows.isFalse(condition, RowState::Some);
       }))

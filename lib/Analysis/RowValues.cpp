@@ -550,9 +550,26 @@ static RowValue reduce(ReductionKind kind, RowValue any, RowValue kept) {
   }
 }
 
+/// Whether a key of an empty row that meets all conditions, and is −∞ for
+/// another reason, makes a sum over the row NaN.
+bool RowEvaluator::isNaNWhereKept(Expr body) {
+  bool found = false;
+  for (ArrayRef<RowFact> reason : cases) {
+    if (!reason.front().second.is(1))
+      continue;
+    if (!evaluateWhere(body, RowState::Empty, reason).isNaN())
+      return false;
+    found = true;
+  }
+  return found;
+}
+
 /// A reduction over the row's keys, and over what else is listed.
 RowValue RowEvaluator::computeRow(const KeyReduction &row, RowState state) {
   Expr body = row.overKeys.body;
+  if (state == RowState::Empty && keepsSomeKey &&
+      row.overKeys.kind == ReductionKind::Sum && isNaNWhereKept(body))
+    return RowValue::onlyNaN();
   bool regular = state == RowState::Some || state == RowState::Kept;
   RowValue any = state == RowState::Empty ? evaluateEmpty(body)
                  : regular                ? evaluate(body, RowState::Some)

@@ -68,6 +68,8 @@ public:
   /// From here on, some key of an empty row is masked by conditions alone: the
   /// tensors that are added are not −∞ for all of a row.
   void assumeFiniteKey();
+  /// Each row has a key that meets all conditions.
+  void setKeepsSomeKey() { keepsSomeKey = true; }
   void setFact(Expr node, RowState state, RowValue value);
   void setTruth(Expr condition, RowState state, bool holds);
   /// Conditions that every kept key meets; empty if something else decides,
@@ -99,6 +101,7 @@ private:
   RowValue computeLogic(Expr expr, RowState state);
   bool staysFinite(Expr expr);
   bool isPositiveZero(Expr expr);
+  bool isNaNWhereKept(Expr body);
   bool isTermOf(Expr term, Expr sum, RowState state);
   void findAddends(Expr score);
   void collectMasks(Expr score, SmallVectorImpl<Expr> &conditions,
@@ -116,7 +119,7 @@ private:
   SmallVector<SmallVector<RowFact>> cases;
   /// The parts of a score but for conditions, where they are finite.
   SmallVector<RowFact> finiteParts;
-  bool hasFiniteKey = false;
+  bool hasFiniteKey = false, keepsSomeKey = false;
   llvm::DenseMap<Expr, RowValue> facts[kNumRowStates], memo[kNumRowStates];
 };
 

@@ -2539,3 +2539,82 @@ func.func @minus_minimum(%q: tensor<8x4xf32>, %ka: tensor<4x6xf32>, %va: tensor<
   %o = linalg.matmul ins(%p, %va : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %o : tensor<8x5xf32>
 }
+
+// -----
+
+// G3: where each row has a key that the mask keeps, a row that is −∞ throughout
+// has a weight of NaN, and so is their sum.
+
+// CHECK-LABEL: @nan_weights_beside_bias
+// CHECK: flash.attention ins(%arg0, %arg1, %arg2
+// CHECK-SAME: empty_row<nan_despite_sink>
+// CHECK: return
+#id = affine_map<(m, n) -> (m, n)>
+#row = affine_map<(m, n) -> (m)>
+func.func @nan_weights_beside_bias(%q: tensor<8x4xf32>, %ka: tensor<4x6xf32>, %va: tensor<6x5xf32>, %bias: tensor<8x6xf32>) -> tensor<8x5xf32> {
+  %zero = arith.constant 0.0 : f32
+  %inf = arith.constant 0xFF800000 : f32
+  %se = tensor.empty() : tensor<8x6xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x5xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %lz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %mz = linalg.fill ins(%inf : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %s = linalg.matmul ins(%q, %ka : tensor<8x4xf32>, tensor<4x6xf32>) outs(%sz : tensor<8x6xf32>) -> tensor<8x6xf32>
+  %t = linalg.generic {indexing_maps = [#id, #id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%s, %bias : tensor<8x6xf32>, tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.addf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %k = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%t : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %first = arith.constant 0 : index
+    %n = arith.addi %j, %first : index
+    %c = arith.cmpi sle, %n, %i : index
+    %x = arith.select %c, %a, %inf : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%k : tensor<8x6xf32>) outs(%mz : tensor<8xf32>) dimensions = [1]
+  %e0 = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%k, %m : tensor<8x6xf32>, tensor<8xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.subf %a, %b : f32
+    %y = math.exp %x : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %e = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e0 : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %first = arith.constant 0 : index
+    %n = arith.addi %j, %first : index
+    %c = arith.cmpi sle, %n, %i : index
+    %x = arith.select %c, %a, %zero : f32
+    linalg.yield %x : f32
+  } -> tensor<8x6xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x6xf32>) outs(%lz : tensor<8xf32>) dimensions = [1]
+  %d = arith.subf %lz, %m : tensor<8xf32>
+  %xs = math.exp %d : tensor<8xf32>
+  %lx = arith.addf %l, %xs : tensor<8xf32>
+  %w = linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%e : tensor<8x6xf32>) outs(%se : tensor<8x6xf32>) {
+  ^bb0(%a: f32, %out: f32):
+    %n = arith.cmpf une, %a, %a : f32
+    %y = arith.select %n, %zero, %a : f32
+    linalg.yield %y : f32
+  } -> tensor<8x6xf32>
+  %u = linalg.matmul ins(%w, %va : tensor<8x6xf32>, tensor<6x5xf32>) outs(%oz : tensor<8x5xf32>) -> tensor<8x5xf32>
+  %o = linalg.generic {indexing_maps = [#id, #row, #id], iterator_types = ["parallel", "parallel"]}
+      ins(%u, %lx : tensor<8x5xf32>, tensor<8xf32>) outs(%oe : tensor<8x5xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x5xf32>
+  return %o : tensor<8x5xf32>
+}
