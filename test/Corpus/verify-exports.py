@@ -5,7 +5,7 @@
 #
 # Runs every STEP-th module that the pattern names, fused and unfused, and
 # compares (flash-run --verify). The other RUN lines are in
-# verify-{torch,by-hand,libraries}-exports.test, so that none takes
+# verify-{torch,by-hand,libraries,modules}-exports.test, so that none takes
 # longer than a test may.
 
 import os

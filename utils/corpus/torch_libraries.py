@@ -549,6 +549,16 @@ def joint_softmax(q, k, v, mk, mv):
     return s[..., :24] @ mv + s[..., 24:] @ v
 
 
+@case([*qkv(n=M), f32(B, H, 24, D), f32(B, H, 24, D), i1(B, 1, 1, 24)],
+      mask="causal & mask", features=["a cache beside new tokens, not joined"])
+def joint_cache(q, k, v, ck, cv, keep):
+    cached = scores(q, ck).masked_fill(~keep, -INF)
+    later = torch.ones(M, M, dtype=torch.bool).triu(1)
+    new = scores(q, k).masked_fill(later, -INF)
+    s = torch.cat([cached, new], -1).softmax(-1)
+    return s[..., :24] @ cv + s[..., 24:] @ v
+
+
 @case([f32(B, H, M, D), f32(B, H, 64, D), f32(B, H, 64, D)], attentions=4,
       mask="causal", features=["queries in chunks, each with its triangle"])
 def prefill_chunks(q, k, v):

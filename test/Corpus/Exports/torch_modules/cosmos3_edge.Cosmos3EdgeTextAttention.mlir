@@ -1,0 +1,168 @@
+#map = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, d3)>
+#map1 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map2 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d3, d4)>
+#map3 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map4 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map5 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2, 0)>
+module {
+  func.func @cosmos3_edge.Cosmos3EdgeTextAttention(%arg0: tensor<2x40x64xf32>, %arg1: tensor<2x1x40x40xf32>, %arg2: tensor<2x40x128xf32>, %arg3: tensor<2x40x128xf32>, %arg4: tensor<512x64xf32>, %arg5: tensor<256x64xf32>, %arg6: tensor<256x64xf32>, %arg7: tensor<64x512xf32>) -> tensor<2x40x64xf32> {
+    %c0_i64 = arith.constant 0 : i64
+    %cst = arith.constant 0.000000e+00 : f32
+    %cst_0 = arith.constant 0xFF800000 : f32
+    %cst_1 = arith.constant 0.088388347648318447 : f64
+    %0 = tensor.empty() : tensor<64x512xf32>
+    %transposed = linalg.transpose ins(%arg4 : tensor<512x64xf32>) outs(%0 : tensor<64x512xf32>) permutation = [1, 0] 
+    %collapsed = tensor.collapse_shape %arg0 [[0, 1], [2]] : tensor<2x40x64xf32> into tensor<80x64xf32>
+    %1 = tensor.empty() : tensor<80x512xf32>
+    %2 = linalg.fill ins(%cst : f32) outs(%1 : tensor<80x512xf32>) -> tensor<80x512xf32>
+    %3 = linalg.matmul ins(%collapsed, %transposed : tensor<80x64xf32>, tensor<64x512xf32>) outs(%2 : tensor<80x512xf32>) -> tensor<80x512xf32>
+    %expanded = tensor.expand_shape %3 [[0, 1], [2, 3]] output_shape [2, 40, 4, 128] : tensor<80x512xf32> into tensor<2x40x4x128xf32>
+    %4 = tensor.empty() : tensor<2x4x40x128xf32>
+    %transposed_2 = linalg.transpose ins(%expanded : tensor<2x40x4x128xf32>) outs(%4 : tensor<2x4x40x128xf32>) permutation = [0, 2, 1, 3] 
+    %5 = tensor.empty() : tensor<64x256xf32>
+    %transposed_3 = linalg.transpose ins(%arg5 : tensor<256x64xf32>) outs(%5 : tensor<64x256xf32>) permutation = [1, 0] 
+    %6 = tensor.empty() : tensor<80x256xf32>
+    %7 = linalg.fill ins(%cst : f32) outs(%6 : tensor<80x256xf32>) -> tensor<80x256xf32>
+    %8 = linalg.matmul ins(%collapsed, %transposed_3 : tensor<80x64xf32>, tensor<64x256xf32>) outs(%7 : tensor<80x256xf32>) -> tensor<80x256xf32>
+    %expanded_4 = tensor.expand_shape %8 [[0, 1], [2, 3]] output_shape [2, 40, 2, 128] : tensor<80x256xf32> into tensor<2x40x2x128xf32>
+    %9 = tensor.empty() : tensor<2x2x40x128xf32>
+    %transposed_5 = linalg.transpose ins(%expanded_4 : tensor<2x40x2x128xf32>) outs(%9 : tensor<2x2x40x128xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_6 = linalg.transpose ins(%arg6 : tensor<256x64xf32>) outs(%5 : tensor<64x256xf32>) permutation = [1, 0] 
+    %10 = linalg.matmul ins(%collapsed, %transposed_6 : tensor<80x64xf32>, tensor<64x256xf32>) outs(%7 : tensor<80x256xf32>) -> tensor<80x256xf32>
+    %expanded_7 = tensor.expand_shape %10 [[0, 1], [2, 3]] output_shape [2, 40, 2, 128] : tensor<80x256xf32> into tensor<2x40x2x128xf32>
+    %transposed_8 = linalg.transpose ins(%expanded_7 : tensor<2x40x2x128xf32>) outs(%9 : tensor<2x2x40x128xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_9 = tensor.expand_shape %arg2 [[0], [1, 2], [3]] output_shape [2, 1, 40, 128] : tensor<2x40x128xf32> into tensor<2x1x40x128xf32>
+    %expanded_10 = tensor.expand_shape %arg3 [[0], [1, 2], [3]] output_shape [2, 1, 40, 128] : tensor<2x40x128xf32> into tensor<2x1x40x128xf32>
+    %11 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_2, %expanded_9 : tensor<2x4x40x128xf32>, tensor<2x1x40x128xf32>) outs(%4 : tensor<2x4x40x128xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.mulf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x4x40x128xf32>
+    %extracted_slice = tensor.extract_slice %transposed_2[0, 0, 0, 0] [2, 4, 40, 64] [1, 1, 1, 1] : tensor<2x4x40x128xf32> to tensor<2x4x40x64xf32>
+    %extracted_slice_11 = tensor.extract_slice %transposed_2[0, 0, 0, 64] [2, 4, 40, 64] [1, 1, 1, 1] : tensor<2x4x40x128xf32> to tensor<2x4x40x64xf32>
+    %12 = tensor.empty() : tensor<2x4x40x64xf32>
+    %13 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_11 : tensor<2x4x40x64xf32>) outs(%12 : tensor<2x4x40x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = arith.negf %in : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x4x40x64xf32>
+    %concat = tensor.concat dim(3) %13, %extracted_slice : (tensor<2x4x40x64xf32>, tensor<2x4x40x64xf32>) -> tensor<2x4x40x128xf32>
+    %14 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat, %expanded_10 : tensor<2x4x40x128xf32>, tensor<2x1x40x128xf32>) outs(%4 : tensor<2x4x40x128xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.mulf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x4x40x128xf32>
+    %15 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %14 : tensor<2x4x40x128xf32>, tensor<2x4x40x128xf32>) outs(%4 : tensor<2x4x40x128xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.addf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x4x40x128xf32>
+    %16 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_5, %expanded_9 : tensor<2x2x40x128xf32>, tensor<2x1x40x128xf32>) outs(%9 : tensor<2x2x40x128xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.mulf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x2x40x128xf32>
+    %extracted_slice_12 = tensor.extract_slice %transposed_5[0, 0, 0, 0] [2, 2, 40, 64] [1, 1, 1, 1] : tensor<2x2x40x128xf32> to tensor<2x2x40x64xf32>
+    %extracted_slice_13 = tensor.extract_slice %transposed_5[0, 0, 0, 64] [2, 2, 40, 64] [1, 1, 1, 1] : tensor<2x2x40x128xf32> to tensor<2x2x40x64xf32>
+    %17 = tensor.empty() : tensor<2x2x40x64xf32>
+    %18 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_13 : tensor<2x2x40x64xf32>) outs(%17 : tensor<2x2x40x64xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = arith.negf %in : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x2x40x64xf32>
+    %concat_14 = tensor.concat dim(3) %18, %extracted_slice_12 : (tensor<2x2x40x64xf32>, tensor<2x2x40x64xf32>) -> tensor<2x2x40x128xf32>
+    %19 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_14, %expanded_10 : tensor<2x2x40x128xf32>, tensor<2x1x40x128xf32>) outs(%9 : tensor<2x2x40x128xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.mulf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x2x40x128xf32>
+    %20 = linalg.generic {indexing_maps = [#map, #map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%16, %19 : tensor<2x2x40x128xf32>, tensor<2x2x40x128xf32>) outs(%9 : tensor<2x2x40x128xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.addf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x2x40x128xf32>
+    %21 = tensor.empty() : tensor<2x2x2x40x128xf32>
+    %22 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%20 : tensor<2x2x40x128xf32>) outs(%21 : tensor<2x2x2x40x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x2x40x128xf32>
+    %collapsed_15 = tensor.collapse_shape %22 [[0], [1, 2], [3], [4]] : tensor<2x2x2x40x128xf32> into tensor<2x4x40x128xf32>
+    %23 = linalg.generic {indexing_maps = [#map2, #map3], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} ins(%transposed_8 : tensor<2x2x40x128xf32>) outs(%21 : tensor<2x2x2x40x128xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      linalg.yield %in : f32
+    } -> tensor<2x2x2x40x128xf32>
+    %24 = tensor.empty() : tensor<2x4x128x40xf32>
+    %transposed_16 = linalg.transpose ins(%collapsed_15 : tensor<2x4x40x128xf32>) outs(%24 : tensor<2x4x128x40xf32>) permutation = [0, 1, 3, 2] 
+    %collapsed_17 = tensor.collapse_shape %15 [[0, 1], [2], [3]] : tensor<2x4x40x128xf32> into tensor<8x40x128xf32>
+    %collapsed_18 = tensor.collapse_shape %transposed_16 [[0, 1], [2], [3]] : tensor<2x4x128x40xf32> into tensor<8x128x40xf32>
+    %25 = tensor.empty() : tensor<8x40x40xf32>
+    %26 = linalg.fill ins(%cst : f32) outs(%25 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %27 = linalg.batch_matmul ins(%collapsed_17, %collapsed_18 : tensor<8x40x128xf32>, tensor<8x128x40xf32>) outs(%26 : tensor<8x40x40xf32>) -> tensor<8x40x40xf32>
+    %expanded_19 = tensor.expand_shape %27 [[0, 1], [2], [3]] output_shape [2, 4, 40, 40] : tensor<8x40x40xf32> into tensor<2x4x40x40xf32>
+    %28 = tensor.empty() : tensor<2x4x40x40xf32>
+    %29 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_19 : tensor<2x4x40x40xf32>) outs(%28 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = arith.truncf %cst_1 : f64 to f32
+      %51 = arith.mulf %in, %50 : f32
+      linalg.yield %51 : f32
+    } -> tensor<2x4x40x40xf32>
+    %30 = linalg.generic {indexing_maps = [#map, #map1, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%29, %arg1 : tensor<2x4x40x40xf32>, tensor<2x1x40x40xf32>) outs(%28 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.addf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x4x40x40xf32>
+    %31 = tensor.empty() : tensor<2x4x40xi64>
+    %32 = linalg.fill ins(%c0_i64 : i64) outs(%31 : tensor<2x4x40xi64>) -> tensor<2x4x40xi64>
+    %33 = tensor.empty() : tensor<2x4x40xf32>
+    %34 = linalg.fill ins(%cst_0 : f32) outs(%33 : tensor<2x4x40xf32>) -> tensor<2x4x40xf32>
+    %35:2 = linalg.generic {indexing_maps = [#map, #map4, #map4], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%30 : tensor<2x4x40x40xf32>) outs(%34, %32 : tensor<2x4x40xf32>, tensor<2x4x40xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_28: i64):
+      %50 = linalg.index 3 : index
+      %51 = arith.index_cast %50 : index to i64
+      %52 = arith.maximumf %in, %out : f32
+      %53 = arith.cmpf ogt, %in, %out : f32
+      %54 = arith.select %53, %51, %out_28 : i64
+      linalg.yield %52, %54 : f32, i64
+    } -> (tensor<2x4x40xf32>, tensor<2x4x40xi64>)
+    %expanded_20 = tensor.expand_shape %35#0 [[0], [1], [2, 3]] output_shape [2, 4, 40, 1] : tensor<2x4x40xf32> into tensor<2x4x40x1xf32>
+    %36 = linalg.generic {indexing_maps = [#map, #map5, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%30, %expanded_20 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%28 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.subf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x4x40x40xf32>
+    %37 = linalg.generic {indexing_maps = [#map, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%36 : tensor<2x4x40x40xf32>) outs(%28 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = math.exp %in : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x4x40x40xf32>
+    %38 = tensor.empty() : tensor<2x4x40x1xf32>
+    %39 = linalg.fill ins(%cst : f32) outs(%38 : tensor<2x4x40x1xf32>) -> tensor<2x4x40x1xf32>
+    %40 = linalg.generic {indexing_maps = [#map, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%37 : tensor<2x4x40x40xf32>) outs(%39 : tensor<2x4x40x1xf32>) {
+    ^bb0(%in: f32, %out: f32):
+      %50 = arith.addf %in, %out : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x4x40x1xf32>
+    %41 = linalg.generic {indexing_maps = [#map, #map5, #map], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%37, %40 : tensor<2x4x40x40xf32>, tensor<2x4x40x1xf32>) outs(%28 : tensor<2x4x40x40xf32>) {
+    ^bb0(%in: f32, %in_28: f32, %out: f32):
+      %50 = arith.divf %in, %in_28 : f32
+      linalg.yield %50 : f32
+    } -> tensor<2x4x40x40xf32>
+    %collapsed_21 = tensor.collapse_shape %41 [[0, 1], [2], [3]] : tensor<2x4x40x40xf32> into tensor<8x40x40xf32>
+    %collapsed_22 = tensor.collapse_shape %23 [[0, 1, 2], [3], [4]] : tensor<2x2x2x40x128xf32> into tensor<8x40x128xf32>
+    %42 = tensor.empty() : tensor<8x40x128xf32>
+    %43 = linalg.fill ins(%cst : f32) outs(%42 : tensor<8x40x128xf32>) -> tensor<8x40x128xf32>
+    %44 = linalg.batch_matmul ins(%collapsed_21, %collapsed_22 : tensor<8x40x40xf32>, tensor<8x40x128xf32>) outs(%43 : tensor<8x40x128xf32>) -> tensor<8x40x128xf32>
+    %expanded_23 = tensor.expand_shape %44 [[0, 1], [2], [3]] output_shape [2, 4, 40, 128] : tensor<8x40x128xf32> into tensor<2x4x40x128xf32>
+    %45 = tensor.empty() : tensor<2x40x4x128xf32>
+    %transposed_24 = linalg.transpose ins(%expanded_23 : tensor<2x4x40x128xf32>) outs(%45 : tensor<2x40x4x128xf32>) permutation = [0, 2, 1, 3] 
+    %46 = tensor.empty() : tensor<512x64xf32>
+    %transposed_25 = linalg.transpose ins(%arg7 : tensor<64x512xf32>) outs(%46 : tensor<512x64xf32>) permutation = [1, 0] 
+    %collapsed_26 = tensor.collapse_shape %transposed_24 [[0, 1], [2, 3]] : tensor<2x40x4x128xf32> into tensor<80x512xf32>
+    %47 = tensor.empty() : tensor<80x64xf32>
+    %48 = linalg.fill ins(%cst : f32) outs(%47 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %49 = linalg.matmul ins(%collapsed_26, %transposed_25 : tensor<80x512xf32>, tensor<512x64xf32>) outs(%48 : tensor<80x64xf32>) -> tensor<80x64xf32>
+    %expanded_27 = tensor.expand_shape %49 [[0, 1], [2]] output_shape [2, 40, 64] : tensor<80x64xf32> into tensor<2x40x64xf32>
+    return %expanded_27 : tensor<2x40x64xf32>
+  }
+}
+
