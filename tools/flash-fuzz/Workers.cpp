@@ -17,6 +17,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <poll.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -88,6 +89,14 @@ void Pool::start(unsigned number, int64_t first) {
   processes[number].pipe = ends[0];
 }
 
+/// Ends the process after so much of its own time, however busy the machine is;
+/// never for 0.
+static void limitTime(unsigned seconds) {
+  itimerval limit = {};
+  limit.it_value.tv_sec = seconds;
+  setitimer(ITIMER_PROF, &limit, nullptr);
+}
+
 void Pool::work(int64_t first, int out) {
   llvm::raw_fd_ostream stream(out, /*shouldClose=*/false);
   workerPipe = out;
@@ -96,12 +105,12 @@ void Pool::work(int64_t first, int out) {
        task += jobs) {
     stream << '\1' << task << "\n";
     stream.flush();
-    alarm(seconds);
+    limitTime(seconds);
     std::string text;
     llvm::raw_string_ostream os(text);
     worker(task, os);
     stream << text;
-    alarm(0);
+    limitTime(0);
     stream << "\2\n";
     stream.flush();
   }

@@ -29,8 +29,8 @@ void setPhase(const char *phase);
 
 /// Runs the tasks 0 … count − 1 in `jobs` processes, forked from this one.
 /// `makeWorker` makes what runs a task, once in each process. A task that
-/// crashes, or takes more than `seconds`, ends its process; another one goes on
-/// with the next task.
+/// crashes, or takes more than `seconds` of its own, ends its process; another
+/// one goes on with the next task.
 std::vector<TaskResult>
 runTasks(int64_t count, unsigned jobs, unsigned seconds,
          std::function<std::function<void(int64_t, llvm::raw_ostream &)>()>
