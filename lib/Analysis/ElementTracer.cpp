@@ -56,10 +56,20 @@ Value ElementTracer::getReachedFrom(Value leaf) const {
 }
 
 bool ElementTracer::mayBePartial(Value leaf) const {
+  return isReachedThrough(leaf, extracted);
+}
+
+bool ElementTracer::mayBeResized(Value leaf) const {
+  return isReachedThrough(leaf, resized);
+}
+
+/// Whether a tensor that a leaf was reached from, or the leaf, is one of some.
+bool ElementTracer::isReachedThrough(Value leaf,
+                                     const llvm::DenseSet<Value> &some) const {
   llvm::SmallSetVector<Value, 16> seen;
   seen.insert(leaf);
   for (size_t i = 0; i != seen.size(); ++i) {
-    if (extracted.contains(seen[i]))
+    if (some.contains(seen[i]))
       return true;
     auto found = reachedFrom.find(seen[i]);
     if (found != reachedFrom.end())

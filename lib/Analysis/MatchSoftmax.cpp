@@ -45,6 +45,9 @@ std::optional<Reduction> AttentionMatcher::expandOverKeys(Expr node,
   std::optional<int64_t> total = getTotal(sizes);
   if (!total || *total != it.numKeys)
     return std::nullopt;
+  // Sizes known at run time only are one if nothing changes them on the way.
+  if (ShapedType::isDynamic(*total) && tracer.mayBeResized(node->value))
+    return std::nullopt;
   std::optional<Reduction> row =
       tracer.expand(node, splitLoop(exprs, it.keyVariable, sizes));
   SmallVector<KeyDigit> order;

@@ -324,6 +324,36 @@ Expr ElementTracer::evaluateLeaf(Operation *op) {
   return nullptr;
 }
 
+/// Whether an index of a body goes through all of a tensor's dimension, which
+/// is of dynamic size, as a loop of the same size does.
+/// Assumption A5: select(size = 1, 0, i) says that the size is 1 or the loop's.
+bool ElementTracer::isWholeLoop(Value index, Value tensor, int64_t dim,
+                                const Body &body) {
+  if (!cast<RankedTensorType>(tensor.getType()).isDynamicDim(dim))
+    return true;
+  Expr size = getSize(tensor, dim);
+  if (auto select = index.getDefiningOp<arith::SelectOp>()) {
+    auto isOne = select.getCondition().getDefiningOp<arith::CmpIOp>();
+    if (isOne && isOne.getPredicate() == arith::CmpIPredicate::eq &&
+        matchPattern(isOne.getRhs(), m_One()) &&
+        matchPattern(select.getTrueValue(), m_Zero()) &&
+        traceScalar(isOne.getLhs()) == size)
+      return select.getFalseValue().getDefiningOp<linalg::IndexOp>() != nullptr;
+  }
+  auto loop = index.getDefiningOp<linalg::IndexOp>();
+  auto op = dyn_cast<linalg::LinalgOp>(body.op);
+  if (!loop || !op || loop->getParentOp() != op)
+    return false;
+  for (OpOperand &operand : op->getOpOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(&operand);
+    auto at = map.getResultPosition(
+        getAffineDimExpr(loop.getDim(), map.getContext()));
+    if (at && getSize(operand.get(), *at) == size)
+      return true;
+  }
+  return false;
+}
+
 Expr ElementTracer::evaluateOp(Operation *op, Value value, Body &body) {
   if (Expr leaf = evaluateLeaf(op))
     return leaf;
@@ -342,6 +372,9 @@ Expr ElementTracer::evaluateOp(Operation *op, Value value, Body &body) {
     if (!indices)
       return nullptr;
     extracted.insert(tensor);
+    for (auto [dim, index] : llvm::enumerate(extract.getIndices()))
+      if (!isWholeLoop(index, tensor, dim, body))
+        resized.insert(tensor);
     return traceOperand(body.result, tensor, *indices, body.depth);
   }
   if (auto choice = dyn_cast<scf::IfOp>(op))

@@ -366,6 +366,7 @@ Expr ElementTracer::traceConcat(tensor::ConcatOp op, ArrayRef<Expr> indices,
   SmallVector<std::pair<Expr, Value>> pieces;
   SmallVector<Expr> starts;
   for (Value piece : op.getInputs()) {
+    noteResized(piece, op.getResult(), llvm::SmallBitVector(indices.size()));
     Expr end = exprs.add(start, getSize(piece, dim));
     Expr below = exprs.less(indices[dim], end);
     Expr from = exprs.less(indices[dim], start);
@@ -400,6 +401,20 @@ Expr ElementTracer::traceConcat(tensor::ConcatOp op, ArrayRef<Expr> indices,
         [&] { return rest; });
   }
   return result;
+}
+
+/// Notes that a tensor is a part of another, whose dimensions without
+/// `dropped` are its own, if a size that is not static may differ.
+void ElementTracer::noteResized(Value part, Value whole,
+                                const llvm::SmallBitVector &dropped) {
+  int64_t dim = 0;
+  for (unsigned i = 0, e = dropped.size(); i != e; ++i) {
+    if (dropped.test(i))
+      continue;
+    Expr size = getSize(part, dim++);
+    if (!size->getInteger() && size != getSize(whole, i))
+      resized.insert(part);
+  }
 }
 
 /// Where an element of what insert_slice gives is in the source.
@@ -461,6 +476,7 @@ Expr ElementTracer::traceJoined(tensor::InsertSliceOp op,
 /// The source where the index is inserted, the destination elsewhere.
 Expr ElementTracer::traceInsertSlice(tensor::InsertSliceOp op,
                                      ArrayRef<Expr> indices, TraceDepth depth) {
+  noteResized(op.getSource(), op.getResult(), op.getDroppedDims());
   std::optional<Insertion> at = getInsertion(op, indices);
   if (!at)
     return nullptr;
@@ -479,6 +495,8 @@ Expr ElementTracer::traceInsertSlice(tensor::InsertSliceOp op,
 /// The source inside, what the body yields in the padding.
 Expr ElementTracer::tracePad(tensor::PadOp op, ArrayRef<Expr> indices,
                              TraceDepth depth) {
+  noteResized(op.getSource(), op.getResult(),
+              llvm::SmallBitVector(op.getResultType().getRank()));
   SmallVector<Expr> source;
   Expr inside = exprs.truth(true);
   for (auto [dim, index] : llvm::enumerate(indices)) {
@@ -588,6 +606,10 @@ Expr ElementTracer::traceGather(tensor::GatherOp op, ArrayRef<Expr> indices,
         exprs.apply("arith.index_cast", IndexType::get(op.getContext()), index);
   }
   extracted.insert(op.getSource());
+  if (llvm::any_of(dims, [&](int64_t dim) {
+        return op.getSourceType().isDynamicDim(dim);
+      }))
+    resized.insert(op.getSource());
   return traceOperand(op, op.getSource(), source, depth);
 }
 

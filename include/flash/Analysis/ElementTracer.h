@@ -107,6 +107,11 @@ public:
   /// was reached through a slice or by extracting elements. If not, a variable
   /// that indexes a dimension counts all of it.
   bool mayBePartial(Value leaf) const;
+  /// Whether a leaf tensor was reached through what may have another number of
+  /// elements along a dimension of dynamic size: elements that are extracted,
+  /// joined, inserted or padded. If not, dimensions that one variable indexes
+  /// are of one size, though the size is known at run time only.
+  bool mayBeResized(Value leaf) const;
   /// Ops with effects that are proved not to happen: asserts that hold.
   const llvm::DenseSet<Operation *> &getProved() const { return proved; }
   /// Whether the budget of expressions is spent; answers are leaves then.
@@ -130,6 +135,10 @@ private:
     return depth == TraceDepth::All ? trace(element->value, element->operands)
                                     : element;
   }
+  bool isReachedThrough(Value leaf, const llvm::DenseSet<Value> &some) const;
+  void noteResized(Value part, Value whole,
+                   const llvm::SmallBitVector &dropped);
+  bool isWholeLoop(Value index, Value tensor, int64_t dim, const Body &body);
   Expr traceConstant(ElementsAttr attr, ArrayRef<Expr> indices);
   Expr traceIndex(OpFoldResult index);
   /// Element of an operand of the op being traced.
@@ -212,7 +221,7 @@ private:
   llvm::DenseMap<std::pair<Value, int64_t>, Expr> sizes;
   llvm::DenseMap<Value, Expr> scalars;
   llvm::DenseMap<Value, llvm::SmallSetVector<Value, 2>> reachedFrom;
-  llvm::DenseSet<Value> extracted;
+  llvm::DenseSet<Value> extracted, resized;
   llvm::DenseMap<Value, Value> representatives;
   llvm::DenseMap<Expr, SmallVector<Value, 1>> rowReductions;
   llvm::DenseSet<Value> opaque;

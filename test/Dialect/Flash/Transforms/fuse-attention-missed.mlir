@@ -288,3 +288,103 @@ func.func @odd(%p: memref<8x6xf32>, %v: memref<6x5xf32>, %o: memref<8x5xf32>, %u
   %r = linalg.matmul ins(%s, %vt : tensor<8x6xf32>, tensor<6x5xf32>) outs(%ot : tensor<8x5xf32>) -> tensor<8x5xf32>
   return %s, %r : tensor<8x6xf32>, tensor<8x5xf32>
 }
+
+// -----
+
+// The weights are those over all keys, the first of which meet V: how many, is
+// known at run time only.
+
+// CHECK: fuse-attention-missed.mlir:[[#@LINE+30]]:8: remark: [Missed] NotFused | Category:fuse-attention | Function=first_keys
+// CHECK-SAME: Reason="the denominator does not sum over the keys that the second product sums over"
+#mn = affine_map<(m, n) -> (m, n)>
+#m = affine_map<(m, n) -> (m)>
+#pm = affine_map<(m, e, n) -> (m, n)>
+#vm = affine_map<(m, e, n) -> (n, e)>
+#om = affine_map<(m, e, n) -> (m, e)>
+func.func @first_keys(%q: tensor<8x16xf32>, %kt: tensor<16x?xf32>, %v: tensor<?x16xf32>) -> tensor<8x16xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %nk = tensor.dim %kt, %c1 : tensor<16x?xf32>
+  %nv = tensor.dim %v, %c0 : tensor<?x16xf32>
+  %se = tensor.empty(%nk) : tensor<8x?xf32>
+  %pe = tensor.empty(%nv) : tensor<8x?xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x16xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x?xf32>) -> tensor<8x?xf32>
+  %rz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %rl = linalg.fill ins(%low : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x16xf32>) -> tensor<8x16xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x16xf32>, tensor<16x?xf32>) outs(%sz : tensor<8x?xf32>) -> tensor<8x?xf32>
+  %top = linalg.reduce { arith.maximumf } ins(%s : tensor<8x?xf32>) outs(%rl : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#mn, #m, #mn], iterator_types = ["parallel", "parallel"]} ins(%s, %top : tensor<8x?xf32>, tensor<8xf32>) outs(%se : tensor<8x?xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %d = arith.subf %a, %b : f32
+    %x = math.exp %d : f32
+    linalg.yield %x : f32
+  } -> tensor<8x?xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x?xf32>) outs(%rz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#mn, #m, #mn], iterator_types = ["parallel", "parallel"]} ins(%e, %l : tensor<8x?xf32>, tensor<8xf32>) outs(%se : tensor<8x?xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x?xf32>
+  %first = linalg.generic {indexing_maps = [#mn], iterator_types = ["parallel", "parallel"]} outs(%pe : tensor<8x?xf32>) {
+  ^bb0(%out: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %x = tensor.extract %p[%i, %j] : tensor<8x?xf32>
+    linalg.yield %x : f32
+  } -> tensor<8x?xf32>
+  %r = linalg.matmul ins(%first, %v : tensor<8x?xf32>, tensor<?x16xf32>) outs(%oz : tensor<8x16xf32>) -> tensor<8x16xf32>
+  return %r : tensor<8x16xf32>
+}
+
+// -----
+
+// The weights are zero from some key on.
+
+// CHECK: fuse-attention-missed.mlir:[[#@LINE+36]]:13: remark: [Missed] NotFused | Category:fuse-attention | Function=more_keys
+// CHECK-SAME: Reason="what is multiplied with V is an element of what 'tensor.pad' gives
+#mn = affine_map<(m, n) -> (m, n)>
+#m = affine_map<(m, n) -> (m)>
+#pm = affine_map<(m, e, n) -> (m, n)>
+#vm = affine_map<(m, e, n) -> (n, e)>
+#om = affine_map<(m, e, n) -> (m, e)>
+func.func @more_keys(%q: tensor<8x16xf32>, %kt: tensor<16x?xf32>, %v: tensor<?x16xf32>) -> tensor<8x16xf32> {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %zero = arith.constant 0.0 : f32
+  %low = arith.constant 0xFF800000 : f32
+  %nk = tensor.dim %kt, %c1 : tensor<16x?xf32>
+  %nv = tensor.dim %v, %c0 : tensor<?x16xf32>
+  %se = tensor.empty(%nk) : tensor<8x?xf32>
+  %re = tensor.empty() : tensor<8xf32>
+  %oe = tensor.empty() : tensor<8x16xf32>
+  %sz = linalg.fill ins(%zero : f32) outs(%se : tensor<8x?xf32>) -> tensor<8x?xf32>
+  %rz = linalg.fill ins(%zero : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %rl = linalg.fill ins(%low : f32) outs(%re : tensor<8xf32>) -> tensor<8xf32>
+  %oz = linalg.fill ins(%zero : f32) outs(%oe : tensor<8x16xf32>) -> tensor<8x16xf32>
+  %s = linalg.matmul ins(%q, %kt : tensor<8x16xf32>, tensor<16x?xf32>) outs(%sz : tensor<8x?xf32>) -> tensor<8x?xf32>
+  %top = linalg.reduce { arith.maximumf } ins(%s : tensor<8x?xf32>) outs(%rl : tensor<8xf32>) dimensions = [1]
+  %e = linalg.generic {indexing_maps = [#mn, #m, #mn], iterator_types = ["parallel", "parallel"]} ins(%s, %top : tensor<8x?xf32>, tensor<8xf32>) outs(%se : tensor<8x?xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %d = arith.subf %a, %b : f32
+    %x = math.exp %d : f32
+    linalg.yield %x : f32
+  } -> tensor<8x?xf32>
+  %l = linalg.reduce { arith.addf } ins(%e : tensor<8x?xf32>) outs(%rz : tensor<8xf32>) dimensions = [1]
+  %p = linalg.generic {indexing_maps = [#mn, #m, #mn], iterator_types = ["parallel", "parallel"]} ins(%e, %l : tensor<8x?xf32>, tensor<8xf32>) outs(%se : tensor<8x?xf32>) {
+  ^bb0(%a: f32, %b: f32, %out: f32):
+    %x = arith.divf %a, %b : f32
+    linalg.yield %x : f32
+  } -> tensor<8x?xf32>
+  %more = arith.subi %nv, %nk : index
+  %padded = tensor.pad %p low[0, 0] high[0, %more] {
+  ^bb0(%i: index, %j: index):
+    tensor.yield %zero : f32
+  } : tensor<8x?xf32> to tensor<8x?xf32>
+  %r = linalg.matmul ins(%padded, %v : tensor<8x?xf32>, tensor<?x16xf32>) outs(%oz : tensor<8x16xf32>) -> tensor<8x16xf32>
+  return %r : tensor<8x16xf32>
+}
